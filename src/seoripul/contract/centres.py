@@ -1,0 +1,74 @@
+"""Centres: the places where papers are handed over."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+
+
+class CentreName(msgspec.Struct, frozen=True, kw_only=True):
+    id: str
+    """Short and stable: "ok" (OK민원센터) or the ten-digit code of the dong."""
+    ko: str
+    en: str
+    address: str = ""
+    phone: str = ""
+
+
+class Counter(msgspec.Struct, frozen=True, kw_only=True):
+    no: int
+    name: str
+    lines: tuple[str, ...]
+    """Names of `contract.queue.Line` served here."""
+    paused_because: str | None = None
+
+
+class Hours(msgspec.Struct, frozen=True, kw_only=True):
+    """Minutes after midnight, Asia/Seoul."""
+
+    opens: int = 540
+    closes: int = 1080
+    night_weekday: int | None = 2
+    """0 = Monday; Wednesday night is the office's practice."""
+    night_closes: int = 1200
+
+
+class SlotRules(msgspec.Struct, frozen=True, kw_only=True):
+    """Settings of a centre (choices of the office)."""
+
+    minutes: int = 30
+    capacity: int = 4
+    first: int = 540
+    last: int = 1050
+    """Start of the last slot, minutes after midnight."""
+    pause_from: int = 690
+    pause_until: int = 810
+    night_last: int = 1170
+    lead_minutes: int = 30
+    days_ahead: int = 15
+    early_minutes: int = 30
+    grace_minutes: int = 30
+    cancel_until_minutes: int = 60
+    keep_days: int = 15
+    max_documents: int = 10
+    max_copies: int = 20
+
+
+class Centre(msgspec.Struct, frozen=True, kw_only=True):
+    name: CentreName
+    counters: tuple[Counter, ...]
+    hours: Hours
+    slots: SlotRules
+    reservations_from: date | None = None
+    """None: this centre takes no reservations yet."""
+
+
+class HolidayOverride(msgspec.Struct, frozen=True, kw_only=True):
+    day: date
+    closed: bool
+    name: str
+
+
+class ReplaceHolidayOverrides(msgspec.Struct, frozen=True, kw_only=True):
+    overrides: tuple[HolidayOverride, ...]

@@ -1,0 +1,49 @@
+"""Where each verb lives; central serves and stations ask by the same words.
+
+Commands are POST with `Idempotency-Key`; pictures are GET with `?after=<version>` and wait
+up to `LONGEST_WAIT_S` for a newer version, then answer 204.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+KEY_HEADER: Final = "Idempotency-Key"
+SESSION_HEADER: Final = "X-Seoripul-Session"
+NOW_HEADER: Final = "X-Seoripul-Now"
+"""Central's clock in every answer: milliseconds since 1970, UTC."""
+LONGEST_WAIT_S: Final = 20
+
+HEALTH: Final = "/v1/health"
+CENTRES: Final = "/v1/centres"
+SLOTS: Final = "/v1/centres/{centre_id}/slots"  # GET ?from=&until= (dates) -> list[SlotDay]
+CATALOGUE: Final = "/v1/catalogue"  # GET ?on=date -> list[Document]
+CATALOGUE_CSV: Final = "/v1/catalogue.csv"  # GET export, PUT import -> ImportReport
+HOLIDAYS: Final = "/v1/holidays"  # GET list[HolidayOverride], POST ReplaceHolidayOverrides
+SLOT_RULES: Final = "/v1/centres/{centre_id}/slot-rules"  # POST SlotRules -> Centre
+
+PAIRINGS: Final = "/v1/devices/pairings"  # POST OpenPairing -> PairingOpened
+ENROL: Final = "/v1/devices/enrol"  # POST Enrol -> Enrolled
+SESSIONS: Final = "/v1/sessions"  # POST LogIn -> LoggedIn; DELETE
+STAFF: Final = "/v1/staff"  # GET list[Staff]; POST AddStaff -> Staff
+STAFF_ONE: Final = "/v1/staff/{staff_id}"  # POST ChangeStaff -> Staff
+JOURNAL: Final = "/v1/journal"  # GET ?from=&until=&reason= -> list[HistoryLine], lead and audit
+
+RESERVATIONS: Final = "/v1/reservations"  # POST PlaceReservation -> ReservationPlaced
+FOLLOW: Final = "/v1/follow/{token}"  # GET ?after= -> Followed
+FOLLOW_CANCEL: Final = "/v1/follow/{token}/cancel"  # POST Reason -> Followed
+QR: Final = "/v1/qr"  # POST {"code": …} -> image/svg+xml
+
+STATION: Final = "/v1/station"  # GET ?after= -> StationPicture
+CHECK_INS: Final = "/v1/check-ins"  # POST CheckIn -> CheckedIn
+BOARD: Final = "/v1/board"  # GET ?after= -> BoardPicture
+
+DESK: Final = "/v1/desk"  # GET ?day=&after= -> DeskPicture
+RESERVATION: Final = "/v1/reservations/{reservation_id}"  # GET -> ReservationFull (logged)
+DEED: Final = "/v1/reservations/{reservation_id}/{deed}"
+# POST: confirm|reject|prepare|make_ready|cancel|miss|destroy  Reason   -> ReservationRow
+#       check_in                                               Reason   -> ReservationRow (staff checks in)
+#       hand_over                                              HandOver -> ReservationRow
+#       undo                                                   Reason   -> ReservationRow
+#       call|recall|call_no_show                               Reason   -> Called | ReservationRow
+CALL_NEXT: Final = "/v1/call-next"  # POST Reason -> Called
