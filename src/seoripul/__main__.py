@@ -1,4 +1,4 @@
-"""The one program: `seoripul <verb> …`. Each verb is a room's own `main`, imported only when asked."""
+"""The one program: `seoripul VERB …`. Each verb is a room's `main`, imported when asked."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ DESK: Final = "/v1/desk"  # GET ?day=&after= -> DeskPicture
 RESERVATION: Final = "/v1/reservations/{reservation_id}"  # GET -> ReservationFull (logged)
 DEED: Final = "/v1/reservations/{reservation_id}/{deed}"
 # POST: confirm|reject|prepare|make_ready|cancel|miss|destroy  Reason   -> ReservationRow
-#       check_in                                               Reason   -> ReservationRow (staff checks in)
+#       check_in                                               Reason   -> ReservationRow (by staff)
 #       hand_over                                              HandOver -> ReservationRow
 #       undo                                                   Reason   -> ReservationRow
 #       call|recall|call_no_show                               Reason   -> Called | ReservationRow

@@ -50,7 +50,7 @@ class ReservationPlaced(msgspec.Struct, frozen=True, kw_only=True):
     follow: str
     """Opaque token of the page that follows this order."""
     typed_check: str
-    """The four digits asked beside the number: the phone's last four, or drawn where there is none."""
+    """Four digits asked beside the number: the phone's last, or drawn where there is none."""
     centre: CentreName
     slot_start: datetime
     slot_end: datetime
@@ -69,7 +69,7 @@ class DocumentLine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Step(StrEnum):
-    """What the citizen's page shows: 접수 → 준비 중 → 수령 가능 → 접수 확인(도착) → 호출 → 수령 완료."""
+    """What the citizen's page shows: 접수 → 준비 중 → 수령 가능 → 도착 → 호출 → 수령 완료."""
 
     RECEIVED = "received"
     PREPARING = "preparing"

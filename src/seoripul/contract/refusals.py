@@ -49,7 +49,7 @@ class RefusalCode(StrEnum):
     NOT_PERMITTED = "not_permitted"
     UNKNOWN_DEVICE = "unknown_device"
     WRONG_PAIRING_CODE = "wrong_pairing_code"
-    WEAK_PASSWORD = "weak_password"
+    WEAK_PASSWORD = "weak_password"  # noqa: S105
     LOGIN_TAKEN = "login_taken"
     # any command
     KEY_MISSING = "key_missing"

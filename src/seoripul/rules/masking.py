@@ -6,7 +6,7 @@ import re
 
 
 def name(full: str) -> str:
-    """홍길동→홍*동, 홍길→홍*, 남궁길동→남**동; foreign names word by word: John Smith→J**n S***h."""
+    """홍길동→홍*동, 홍길→홍*, 남궁길동→남**동; foreign names by the word: John Smith→J**n S***h."""
     return " ".join(_word(word) for word in full.split())
 
 
