@@ -1,0 +1,129 @@
+"""The papers a kiosk prints, as plain data; drawn by `ui.hardware.slip_picture`.
+
+A slip carries numbers, counters and times, never a name in clear and never a document's name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from seoripul.contract.centres import CentreName
+from seoripul.contract.pickup import CheckedIn, Language
+from seoripul.contract.refusals import Facts
+from seoripul.kiosk.station import slip_words
+from seoripul.kiosk.station.results import Queued
+from seoripul.kiosk.station.slip_words import Phrase
+
+SEOUL = ZoneInfo("Asia/Seoul")
+
+
+class SlipKind(StrEnum):
+    NUMBER = "number"
+    PENDING = "pending"
+    COVER = "cover"
+    """The sheet laid on prepared papers by staff (made in `kiosk.counter`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Top to bottom: title, the number as large as the paper allows, lines, QR if any."""
+
+    kind: SlipKind
+    title: str
+    number: str
+    lines: tuple[str, ...] = ()
+    qr: str | None = None
+    reprint: bool = False
+    """The title already says 재발행 then."""
+
+
+def number_slip(
+    checked_in: CheckedIn,
+    language: Language,
+    centre: CentreName | None,
+    *,
+    reprint: bool = False,
+) -> Slip:
+    """The slip of a visitor who has just been checked in."""
+    return Slip(
+        kind=SlipKind.NUMBER,
+        title=_title(slip_words.NUMBER, language, reprint),
+        number=str(checked_in.ticket_number),
+        lines=(
+            *_place(centre, language),
+            *_counters(checked_in.counters, language),
+            _two(slip_words.AHEAD, language, count=checked_in.ahead),
+            *((_two(slip_words.LATE, language),) if checked_in.late else ()),
+            _two(slip_words.WATCH_BOARD, language),
+            _time(checked_in.at),
+        ),
+        reprint=reprint,
+    )
+
+
+def same_number_again(
+    facts: Facts, language: Language, centre: CentreName | None, at: datetime
+) -> Slip:
+    """For a visitor already here who lost the slip: the same number, marked 재발행."""
+    return Slip(
+        kind=SlipKind.NUMBER,
+        title=_title(slip_words.NUMBER, language, reprint=True),
+        number=str(facts.ticket_number),
+        lines=(
+            *_place(centre, language),
+            *_counters(facts.counters, language),
+            _two(slip_words.WATCH_BOARD, language),
+            _time(at),
+        ),
+        reprint=True,
+    )
+
+
+def pending_slip(
+    queued: Queued, language: Language, centre: CentreName | None, *, reprint: bool = False
+) -> Slip:
+    """Taken while central was away: the reservation's number, to be shown at the counter."""
+    return Slip(
+        kind=SlipKind.PENDING,
+        title=_title(slip_words.PENDING, language, reprint),
+        number=queued.number,
+        lines=(
+            *_place(centre, language),
+            *_counters(queued.counters, language),
+            _two(slip_words.SHOW_AT_COUNTER, language),
+            _time(queued.made_at),
+        ),
+        reprint=reprint,
+    )
+
+
+def _title(phrase: Phrase, language: Language, reprint: bool) -> str:
+    title = _two(phrase, language)
+    return f"{title} [{_two(slip_words.REPRINT, language)}]" if reprint else title
+
+
+def _place(centre: CentreName | None, language: Language) -> tuple[str, ...]:
+    if centre is None:
+        return ()
+    return (centre.ko if language is Language.KO else f"{centre.ko} / {centre.en}",)
+
+
+def _counters(counters: tuple[int, ...], language: Language) -> tuple[str, ...]:
+    if not counters:
+        return ()
+    return (_two(slip_words.COUNTERS, language, numbers=", ".join(map(str, counters))),)
+
+
+def _two(phrase: Phrase, language: Language, **facts: object) -> str:
+    """Korean for the staff, then the visitor's own language when it is another."""
+    korean = phrase[Language.KO].format(**facts)
+    if language is Language.KO:
+        return korean
+    return f"{korean} / {phrase[language].format(**facts)}"
+
+
+def _time(at: datetime) -> str:
+    return at.astimezone(SEOUL).strftime("%Y-%m-%d %H:%M")

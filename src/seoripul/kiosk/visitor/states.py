@@ -1,0 +1,175 @@
+"""Everything the touch kiosk can be showing: frozen, compared by value, drawn by `ui.visitor`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final, TypeAlias
+
+from seoripul.contract.centres import CentreName
+from seoripul.contract.pickup import CheckedIn, Language
+from seoripul.contract.refusals import Facts, RefusalCode
+from seoripul.kiosk.station.hardware.ports import PrinterCondition
+from seoripul.kiosk.station.results import Queued
+
+NUMBER_DIGITS: Final = 8
+CHECK_DIGITS: Final = 4
+TEXT_SCALES: Final = (1.0, 1.25, 1.5, 2.0)
+LOUDEST: Final = 5
+
+
+class Field(StrEnum):
+    NUMBER = "number"
+    CHECK = "check"
+
+
+class SlipState(StrEnum):
+    PRINTING = "printing"
+    PRINTED = "printed"
+    FAILED = "failed"
+    """The number stays large on the screen; `Kiosk.printer` says why."""
+    NOT_PRINTED = "not_printed"
+    """Nothing asked of the printer yet; a reprint may be offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Shows `Place.services` only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scanning:
+    """Hold the QR to the camera or scanner."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """The typed way in. Check digits are drawn as dots."""
+
+    number: str = ""
+    check: str = ""
+    field: Field = Field.NUMBER
+
+    @property
+    def complete(self) -> bool:
+        return len(self.number) == NUMBER_DIGITS and len(self.check) == CHECK_DIGITS
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """Central is being asked; bounded by `until` (monotonic seconds). Cannot be left early."""
+
+    key: str
+    until: float
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """Checked in. `checked_in.late` means: taken, in normal order."""
+
+    checked_in: CheckedIn
+    slip: SlipState
+    job: str = ""
+    reprinted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A refusal with its facts and its next step. ALREADY_HERE may offer a reprint."""
+
+    code: RefusalCode
+    facts: Facts = field(default_factory=Facts)
+    slip: SlipState = SlipState.NOT_PRINTED
+    job: str = ""
+
+    @property
+    def can_reprint(self) -> bool:
+        return self.code is RefusalCode.ALREADY_HERE and self.facts.ticket_number is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Taken while central is away: kept here, sent later; no ticket number yet."""
+
+    queued: Queued
+    slip: SlipState
+    job: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """Central away and nothing kept here: try again, or go to a counter."""
+
+    counters: tuple[int, ...] = ()
+
+
+Plain: TypeAlias = Home | Scanning | Typing | Checking | Received | Told | Held | Unreachable
+
+
+@dataclass(frozen=True, slots=True)
+class Helping:
+    """Help for the page behind it; back returns there."""
+
+    behind: Plain
+
+
+Page: TypeAlias = Plain | Helping
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What a visitor set for themselves; gone with the visitor."""
+
+    language: Language = Language.KO
+    high_contrast: bool = False
+    text_scale: float = 1.0
+    low_position: bool = False
+    volume: int = 3
+    """0 (silent) to `LOUDEST`."""
+    voice: bool = False
+    """Speak each page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where this kiosk stands and what works here now (from central's last picture)."""
+
+    centre: CentreName | None = None
+    counters: tuple[int, ...] = ()
+    services: tuple[str, ...] = ()
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Monotonic seconds; both None on an untouched home page."""
+
+    warn_at: float | None = None
+    leave_at: float | None = None
+    warned: bool = False
+    """True: the page shows the warning and a button that stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastScan:
+    """A print of the last scanned text, so that a held code counts once. Not the text itself."""
+
+    print: int
+    until: float
+
+
+@dataclass(frozen=True, slots=True)
+class Kiosk:
+    """The whole state. `seed` + `made` give each command its key."""
+
+    seed: str
+    page: Page = field(default_factory=Home)
+    session: Session = field(default_factory=Session)
+    place: Place = field(default_factory=Place)
+    printer: PrinterCondition = PrinterCondition.OK
+    online: bool = True
+    idle: Idle = field(default_factory=Idle)
+    default_language: Language = Language.KO
+    made: int = 0
+    in_flight: str | None = None
+    last_scan: LastScan | None = None
