@@ -1,0 +1,125 @@
+"""What a lobby board shows: a projection of central's last picture, the link and the clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from enum import StrEnum
+from typing import Final
+
+from seoripul.contract.queue import BoardCounter, BoardPicture, Call
+from seoripul.kiosk.board.age import Age, age_of
+
+SEOUL: Final = timezone(timedelta(hours=9), "Asia/Seoul")
+"""Korea keeps no summer time; the offset has held since 1988."""
+
+
+class Phase(StrEnum):
+    STARTING = "starting"
+    """No picture yet; central may still answer."""
+    UNREACHABLE = "unreachable"
+    """No picture, and central does not answer: the first start without central."""
+    WELCOME = "welcome"
+    """Nobody is called: how it works."""
+    CALLING = "calling"
+
+
+@dataclass(frozen=True)
+class CallShown:
+    seq: int
+    number: int
+    counter_no: int
+    recall: bool = False
+
+
+class CounterStatus(StrEnum):
+    OPEN = "open"
+    SERVING = "serving"
+    PAUSED = "paused"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class CounterShown:
+    no: int
+    status: CounterStatus
+    because: str = ""
+    """Why it is paused, in the office's own words; empty otherwise."""
+    number: int | None = None
+
+
+@dataclass(frozen=True)
+class Showing:
+    """Everything a board needs for one frame. Numbers and counters only."""
+
+    phase: Phase
+    newest: CallShown | None = None
+    others: tuple[CallShown, ...] = ()
+    """Being called or served besides the newest, newest first."""
+    last: tuple[CallShown, ...] = ()
+    """Over: served, or did not come."""
+    waiting: tuple[int, ...] = ()
+    counters: tuple[CounterShown, ...] = ()
+    centre_ko: str = ""
+    centre_en: str = ""
+    notice_ko: str = ""
+    notice_en: str = ""
+    stale: Age | None = None
+    """Set while central is away: how old this picture is."""
+
+
+def show(
+    picture: BoardPicture | None, heard_at: datetime | None, now: datetime, *, online: bool | None
+) -> Showing:
+    """Project. `heard_at`: when central last answered, UTC; `online` None: not known yet.
+
+    Calls of an earlier day are not shown: a board that missed the night starts afresh.
+    """
+    if picture is None:
+        return Showing(phase=Phase.UNREACHABLE if online is False else Phase.STARTING)
+    calls = _todays(picture.calls, now)
+    current = tuple(_shown(call) for call in calls if call.current)
+    heard = heard_at or picture.now
+    return Showing(
+        phase=Phase.CALLING if current else Phase.WELCOME,
+        newest=current[0] if current else None,
+        others=current[1:],
+        last=tuple(_shown(call) for call in calls if not call.current),
+        waiting=picture.waiting if _same_day(picture.now, now) else (),
+        counters=tuple(_counter(counter) for counter in picture.counters),
+        centre_ko=picture.centre_ko,
+        centre_en=picture.centre_en,
+        notice_ko=picture.notice_ko,
+        notice_en=picture.notice_en,
+        stale=age_of(heard, now) if online is False else None,
+    )
+
+
+def _todays(calls: tuple[Call, ...], now: datetime) -> tuple[Call, ...]:
+    """Today's calls, newest first, each ticket once: a recall replaces its call."""
+    newest: dict[int, Call] = {}
+    for call in sorted(calls, key=lambda call: call.seq):
+        if _same_day(call.called_at, now):
+            newest[call.ticket_number] = call
+    return tuple(sorted(newest.values(), key=lambda call: -call.seq))
+
+
+def _same_day(moment: datetime, now: datetime) -> bool:
+    return moment.astimezone(SEOUL).date() == now.astimezone(SEOUL).date()
+
+
+def _shown(call: Call) -> CallShown:
+    return CallShown(call.seq, call.ticket_number, call.counter_no, call.recall)
+
+
+def _counter(counter: BoardCounter) -> CounterShown:
+    because = counter.paused_because or ""
+    return CounterShown(counter.no, _status(counter), because, counter.ticket_number)
+
+
+def _status(counter: BoardCounter) -> CounterStatus:
+    if counter.paused_because is not None:
+        return CounterStatus.PAUSED
+    if not counter.open:
+        return CounterStatus.CLOSED
+    return CounterStatus.SERVING if counter.ticket_number is not None else CounterStatus.OPEN
