@@ -1,0 +1,38 @@
+"""What a citizen's page asks, and a clerk on behalf of a visitor without a phone."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from seoripul.api_client.asking import Asking, fill
+from seoripul.contract import paths
+from seoripul.contract.catalogue import Document
+from seoripul.contract.centres import Centre
+from seoripul.contract.pickup import Followed, PlaceReservation, Reason, ReservationPlaced
+from seoripul.contract.refusals import Refusal
+from seoripul.contract.slots import SlotDay
+
+
+class CitizenVerbs(Asking):
+    def centres(self) -> list[Centre] | Refusal:
+        return self._get(list[Centre], paths.CENTRES)
+
+    def slots(self, centre_id: str, first: date, last: date) -> list[SlotDay] | Refusal:
+        """Both days included, dates in Asia/Seoul."""
+        path = fill(paths.SLOTS, centre_id=centre_id)
+        query = {"from": first.isoformat(), "until": last.isoformat()}
+        return self._get(list[SlotDay], path, **query)
+
+    def catalogue(self, on: date | None = None) -> list[Document] | Refusal:
+        query = {"on": on.isoformat()} if on else {}
+        return self._get(list[Document], paths.CATALOGUE, **query)
+
+    def place_reservation(self, command: PlaceReservation, key: str) -> ReservationPlaced | Refusal:
+        return self._command(ReservationPlaced, paths.RESERVATIONS, command, key)
+
+    def followed(self, token: str, after: int | None = None) -> Followed | Refusal | None:
+        """With `after`: waits for a newer picture; None when there is none yet."""
+        return self._picture(Followed, fill(paths.FOLLOW, token=token), after)
+
+    def cancel_followed(self, token: str, reason: Reason, key: str) -> Followed | Refusal:
+        return self._command(Followed, fill(paths.FOLLOW_CANCEL, token=token), reason, key)
