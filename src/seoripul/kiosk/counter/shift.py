@@ -1,0 +1,111 @@
+"""One clerk's time at one counter: what is asked of central on their behalf."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, TypeAlias, TypeVar
+
+from seoripul.api_client.central import Central, new_key
+from seoripul.api_client.unreachable import Unreachable
+from seoripul.contract.people import LoggedIn, LogIn
+from seoripul.contract.pickup import (
+    Called,
+    Reason,
+    ReservationFull,
+    ReservationPlaced,
+    ReservationRow,
+)
+from seoripul.contract.refusals import Refusal
+from seoripul.kiosk.counter.intents import Intent
+from seoripul.kiosk.counter.verbs import Verb
+from seoripul.kiosk.station.results import Done, NotReached, Refused
+
+T = TypeVar("T")
+Outcome: TypeAlias = Done[T] | Refused | NotReached
+Deed: TypeAlias = ReservationRow | Called | ReservationPlaced
+
+
+@dataclass(frozen=True)
+class Clerk:
+    """Who is logged in, and where."""
+
+    staff_id: str
+    display_name: str
+    counter_no: int | None
+    idle_after_s: int
+
+
+def settle(ask: Callable[[], T | Refusal]) -> Outcome[T]:
+    """Ask central once; every end is a value."""
+    try:
+        answer = ask()
+    except Unreachable:
+        return NotReached()
+    return Refused(answer) if isinstance(answer, Refusal) else Done(answer)
+
+
+def log_in(
+    central: Central, login: str, password: str, counter_no: int | None
+) -> Outcome[LoggedIn]:
+    """On success the session is central's from here on."""
+    command = LogIn(login=login, password=password, counter_no=counter_no)
+    outcome = settle(lambda: central.log_in(command, new_key()))
+    if isinstance(outcome, Done):
+        central.session = outcome.value.session
+    return outcome
+
+
+def log_out(central: Central) -> None:
+    """The session is forgotten here even when central cannot be told."""
+    try:
+        if central.session:
+            central.log_out()
+    except Unreachable:
+        pass
+    finally:
+        central.session = None
+
+
+def open_full(central: Central, reservation_id: str) -> Outcome[ReservationFull]:
+    return settle(lambda: central.reservation(reservation_id))
+
+
+def do(central: Central, intent: Intent) -> Outcome[Deed]:
+    """Send a deed. After `NotReached` the same intent may be sent again."""
+    return settle(lambda: _ASK[intent.verb](central, intent))
+
+
+Ask: TypeAlias = Callable[[Central, Intent], Deed | Refusal]
+
+
+def _hand_over(central: Central, intent: Intent) -> Deed | Refusal:
+    assert intent.hand_over is not None
+    return central.hand_over(intent.reservation_id, intent.hand_over, intent.key)
+
+
+def _place(central: Central, intent: Intent) -> Deed | Refusal:
+    assert intent.place is not None
+    return central.place_reservation(intent.place, intent.key)
+
+
+def _why(intent: Intent) -> Reason:
+    return Reason(reason=intent.reason)
+
+
+_ASK: Final[dict[Verb, Ask]] = {
+    Verb.CALL_NEXT: lambda c, i: c.call_next(i.key),
+    Verb.CALL: lambda c, i: c.call(i.reservation_id, i.key),
+    Verb.RECALL: lambda c, i: c.recall(i.reservation_id, i.key),
+    Verb.CALL_NO_SHOW: lambda c, i: c.call_no_show(i.reservation_id, i.key),
+    Verb.CONFIRM: lambda c, i: c.confirm(i.reservation_id, i.key),
+    Verb.PREPARE: lambda c, i: c.prepare(i.reservation_id, i.key),
+    Verb.MAKE_READY: lambda c, i: c.make_ready(i.reservation_id, i.key),
+    Verb.CHECK_IN: lambda c, i: c.check_in_at_desk(i.reservation_id, _why(i), i.key),
+    Verb.HAND_OVER: _hand_over,
+    Verb.UNDO: lambda c, i: c.undo(i.reservation_id, _why(i), i.key),
+    Verb.CANCEL: lambda c, i: c.cancel(i.reservation_id, _why(i), i.key),
+    Verb.REJECT: lambda c, i: c.reject(i.reservation_id, _why(i), i.key),
+    Verb.DESTROY: lambda c, i: c.destroy(i.reservation_id, _why(i), i.key),
+    Verb.PLACE: _place,
+}

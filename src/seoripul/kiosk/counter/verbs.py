@@ -1,0 +1,48 @@
+"""What a clerk can do."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+from seoripul.rules.reservation import Deed
+
+
+class Verb(StrEnum):
+    # of the line
+    CALL_NEXT = "call_next"
+    CALL = "call"
+    RECALL = "recall"
+    CALL_NO_SHOW = "call_no_show"
+    # of one reservation
+    CONFIRM = "confirm"
+    PREPARE = "prepare"
+    MAKE_READY = "make_ready"
+    CHECK_IN = "check_in"
+    HAND_OVER = "hand_over"
+    UNDO = "undo"
+    CANCEL = "cancel"
+    REJECT = "reject"
+    DESTROY = "destroy"
+    OPEN_FULL = "open_full"
+    PRINT_COVER = "print_cover"
+    # of the desk
+    PLACE = "place"
+    OPEN_PAIRING = "open_pairing"
+    KEEP_STAFF = "keep_staff"
+
+
+DEEDS: Final = {
+    Verb.CONFIRM: Deed.CONFIRM,
+    Verb.PREPARE: Deed.PREPARE,
+    Verb.MAKE_READY: Deed.MAKE_READY,
+    Verb.CHECK_IN: Deed.CHECK_IN,
+    Verb.HAND_OVER: Deed.HAND_OVER,
+    Verb.CANCEL: Deed.CANCEL,
+    Verb.REJECT: Deed.REJECT,
+    Verb.DESTROY: Deed.DESTROY,
+}
+"""Verbs that move a reservation through its life."""
+
+WANTS_REASON: Final = frozenset({Verb.CANCEL, Verb.REJECT, Verb.DESTROY})
+"""Asked before they are done; UNDO asks once its free time is over."""

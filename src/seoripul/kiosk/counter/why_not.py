@@ -1,0 +1,187 @@
+"""Why a clerk cannot do something now: a closed list, each with a sentence on the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from seoripul.contract.people import Role
+from seoripul.contract.pickup import ReservationRow
+from seoripul.contract.queue import TicketState
+from seoripul.kiosk.counter.filters import is_called, is_waiting
+from seoripul.kiosk.counter.verbs import DEEDS, Verb
+from seoripul.rules.reservation import State
+
+
+class WhyNot(StrEnum):
+    OFFLINE = "offline"
+    BUSY = "busy"
+    NOT_PERMITTED = "not_permitted"
+    NO_COUNTER = "no_counter"
+    NOTHING_CHOSEN = "nothing_chosen"
+    NOBODY_WAITING = "nobody_waiting"
+    COUNTER_BUSY = "counter_busy"
+    NOT_CONFIRMED = "not_confirmed"
+    ALREADY_CONFIRMED = "already_confirmed"
+    ALREADY_PREPARING = "already_preparing"
+    ALREADY_READY = "already_ready"
+    NOT_READY = "not_ready"
+    ALREADY_HERE = "already_here"
+    NOT_HERE = "not_here"
+    ALREADY_CALLED = "already_called"
+    NOT_CALLED = "not_called"
+    AT_OTHER_COUNTER = "at_other_counter"
+    RECALLS_USED_UP = "recalls_used_up"
+    ALREADY_HANDED_OVER = "already_handed_over"
+    ENDED = "ended"
+    STILL_KEPT = "still_kept"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Where the clerk stands, beside the chosen row."""
+
+    online: bool = True
+    busy: bool = False
+    """A deed of this desk is on its way."""
+    counter_no: int | None = None
+    roles: tuple[Role, ...] = ()
+    waiting: int = 0
+    serving: ReservationRow | None = None
+    """Who stands at this counter now."""
+
+
+_PAPER: Final = frozenset({Role.RECEPTION, Role.ISSUE, Role.COUNTER, Role.LEAD})
+_FRONT: Final = frozenset({Role.RECEPTION, Role.COUNTER, Role.LEAD})
+_COUNTER: Final = frozenset({Role.COUNTER, Role.LEAD})
+_LEAD: Final = frozenset({Role.LEAD})
+_READERS: Final = frozenset(Role)
+
+_PERMITTED: Final = {
+    Verb.CALL_NEXT: _COUNTER,
+    Verb.CALL: _COUNTER,
+    Verb.RECALL: _COUNTER,
+    Verb.CALL_NO_SHOW: _COUNTER,
+    Verb.HAND_OVER: _COUNTER,
+    Verb.CONFIRM: _PAPER,
+    Verb.PREPARE: _PAPER,
+    Verb.MAKE_READY: _PAPER,
+    Verb.PRINT_COVER: _PAPER,
+    Verb.CHECK_IN: _FRONT,
+    Verb.PLACE: _FRONT,
+    Verb.CANCEL: _FRONT,
+    Verb.REJECT: _PAPER,
+    Verb.UNDO: _PAPER,
+    Verb.DESTROY: _LEAD,
+    Verb.OPEN_FULL: _READERS,
+    Verb.OPEN_PAIRING: _LEAD,
+    Verb.KEEP_STAFF: _LEAD,
+}
+_OF_THE_LINE: Final = frozenset({Verb.CALL_NEXT, Verb.CALL, Verb.RECALL, Verb.CALL_NO_SHOW})
+_OF_THE_DESK: Final = frozenset({Verb.CALL_NEXT, Verb.PLACE, Verb.OPEN_PAIRING, Verb.KEEP_STAFF})
+_OFFLINE_TOO: Final = frozenset({Verb.PRINT_COVER})
+_MOST_CALLS: Final = 4
+"""The call and three recalls."""
+
+
+def why_not(row: ReservationRow | None, verb: Verb, desk: Desk) -> WhyNot | None:
+    """The first reason why `verb` cannot be done to `row` now; None when it can be tried.
+
+    Central decides in the end: this only spares the clerk a refusal already known.
+    """
+    if not desk.online and verb not in _OFFLINE_TOO:
+        return WhyNot.OFFLINE
+    if not _PERMITTED[verb] & set(desk.roles):
+        return WhyNot.NOT_PERMITTED
+    if desk.busy:
+        return WhyNot.BUSY
+    if verb in _OF_THE_LINE and desk.counter_no is None:
+        return WhyNot.NO_COUNTER
+    if verb in _OF_THE_DESK:
+        return _of_the_desk(verb, desk)
+    if row is None:
+        return WhyNot.NOTHING_CHOSEN
+    return _of_the_row(row, verb, desk)
+
+
+def _of_the_desk(verb: Verb, desk: Desk) -> WhyNot | None:
+    if verb is not Verb.CALL_NEXT:
+        return None
+    if desk.serving is not None:
+        return WhyNot.COUNTER_BUSY
+    return WhyNot.NOBODY_WAITING if desk.waiting == 0 else None
+
+
+def _of_the_row(row: ReservationRow, verb: Verb, desk: Desk) -> WhyNot | None:
+    if verb in _OF_THE_LINE:
+        return _of_the_call(row, verb, desk)
+    if verb is Verb.UNDO:
+        return None if row.undo_deed is not None else WhyNot.NOTHING_TO_UNDO
+    if verb in DEEDS and DEEDS[verb] not in row.allowed:
+        return _of_the_state(row, verb)
+    if verb is Verb.HAND_OVER and _elsewhere(row, desk):
+        return WhyNot.AT_OTHER_COUNTER
+    return None
+
+
+def _of_the_call(row: ReservationRow, verb: Verb, desk: Desk) -> WhyNot | None:
+    if not (is_waiting(row) or is_called(row)):
+        return _of_the_state(row, verb)
+    if verb is Verb.CALL:
+        return _of_a_first_call(row, desk)
+    if not is_called(row):
+        return WhyNot.NOT_CALLED
+    if _elsewhere(row, desk):
+        return WhyNot.AT_OTHER_COUNTER
+    calls = row.ticket.calls if row.ticket else 0
+    return WhyNot.RECALLS_USED_UP if verb is Verb.RECALL and calls >= _MOST_CALLS else None
+
+
+def _of_a_first_call(row: ReservationRow, desk: Desk) -> WhyNot | None:
+    if is_called(row):
+        return WhyNot.AT_OTHER_COUNTER if _elsewhere(row, desk) else WhyNot.ALREADY_CALLED
+    return WhyNot.COUNTER_BUSY if desk.serving is not None else None
+
+
+def _elsewhere(row: ReservationRow, desk: Desk) -> bool:
+    ticket = row.ticket
+    called = ticket is not None and ticket.state in (TicketState.CALLED, TicketState.SERVING)
+    return called and ticket is not None and ticket.counter_no != desk.counter_no
+
+
+_ENDED: Final = frozenset(
+    {State.CANCELLED, State.REJECTED, State.EXPIRED, State.DESTROYED, State.NO_SHOW}
+)
+
+
+def _of_the_state(row: ReservationRow, verb: Verb) -> WhyNot:
+    if row.state is State.HANDED_OVER:
+        return WhyNot.ALREADY_HANDED_OVER
+    if verb is Verb.DESTROY:
+        return WhyNot.STILL_KEPT
+    if row.state in _ENDED:
+        return WhyNot.NOT_HERE if row.state is State.NO_SHOW and _at_counter(verb) else WhyNot.ENDED
+    return _on_the_way(row.state, verb)
+
+
+def _at_counter(verb: Verb) -> bool:
+    return verb in _OF_THE_LINE or verb is Verb.HAND_OVER
+
+
+_UNSTARTED: Final = frozenset({State.REQUESTED, State.CONFIRMED, State.PREPARING})
+
+
+def _on_the_way(state: State, verb: Verb) -> WhyNot:
+    if verb is Verb.CONFIRM:
+        return WhyNot.ALREADY_CONFIRMED
+    if state is State.REQUESTED:
+        return WhyNot.NOT_CONFIRMED
+    if verb is Verb.PREPARE and state is State.PREPARING:
+        return WhyNot.ALREADY_PREPARING
+    if verb in (Verb.PREPARE, Verb.MAKE_READY, Verb.REJECT):
+        return WhyNot.ALREADY_READY
+    if state in _UNSTARTED:
+        return WhyNot.NOT_READY
+    return WhyNot.ALREADY_HERE if state is State.ARRIVED else WhyNot.NOT_HERE
