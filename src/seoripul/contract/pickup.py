@@ -59,6 +59,19 @@ class ReservationPlaced(msgspec.Struct, frozen=True, kw_only=True):
     """When the papers should be ready, UTC."""
 
 
+class Expected(msgspec.Struct, frozen=True, kw_only=True):
+    """When papers ordered now should be ready, the slowest of them; told before placing."""
+
+    at: datetime
+    """UTC."""
+
+
+class DrawQr(msgspec.Struct, frozen=True, kw_only=True):
+    """A body, never a URL: the code is the key to the papers."""
+
+    code: str
+
+
 class DocumentLine(msgspec.Struct, frozen=True, kw_only=True):
     code: str
     name_ko: str
