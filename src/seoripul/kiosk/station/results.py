@@ -28,6 +28,8 @@ class Queued:
     number: str = ""
     """The reservation's eight digits, as in central's last picture."""
     counters: tuple[int, ...] = ()
+    again: bool = False
+    """It was kept before; this is the same one, not a second."""
 
 
 @dataclass(frozen=True, slots=True)

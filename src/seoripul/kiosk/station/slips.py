@@ -64,9 +64,7 @@ def number_slip(
     )
 
 
-def same_number_again(
-    facts: Facts, language: Language, centre: CentreName | None, at: datetime
-) -> Slip:
+def same_number_again(facts: Facts, language: Language, centre: CentreName | None) -> Slip:
     """For a visitor already here who lost the slip: the same number, marked 재발행."""
     return Slip(
         kind=SlipKind.NUMBER,
@@ -76,7 +74,7 @@ def same_number_again(
             *_place(centre, language),
             *_counters(facts.counters, language),
             _two(slip_words.WATCH_BOARD, language),
-            _time(at),
+            *((_time(facts.since),) if facts.since else ()),
         ),
         reprint=True,
     )

@@ -16,6 +16,7 @@ NUMBER_DIGITS: Final = 8
 CHECK_DIGITS: Final = 4
 TEXT_SCALES: Final = (1.0, 1.25, 1.5, 2.0)
 LOUDEST: Final = 5
+REPRINTS: Final = 2
 
 
 class Field(StrEnum):
@@ -61,6 +62,25 @@ class Checking:
 
     key: str
     until: float
+    typed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """The slip of one outcome, by the printer's jobs."""
+
+    slip: SlipState = SlipState.NOT_PRINTED
+    job: str = ""
+    may_exist: bool = False
+    """Some paper may have come out before: the next one says 재발행."""
+    prints: int = 0
+
+    @property
+    def can_print(self) -> bool:
+        """A failed slip any number of times, a good one `REPRINTS` times more."""
+        if self.slip is SlipState.PRINTED:
+            return self.prints <= REPRINTS
+        return self.slip is not SlipState.PRINTING
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +88,15 @@ class Received:
     """Checked in. `checked_in.late` means: taken, in normal order."""
 
     checked_in: CheckedIn
-    slip: SlipState
-    job: str = ""
-    reprinted: bool = False
+    paper: Paper = field(default_factory=Paper)
+
+    @property
+    def slip(self) -> SlipState:
+        return self.paper.slip
+
+    @property
+    def can_reprint(self) -> bool:
+        return self.paper.can_print
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +105,18 @@ class Told:
 
     code: RefusalCode
     facts: Facts = field(default_factory=Facts)
-    slip: SlipState = SlipState.NOT_PRINTED
-    job: str = ""
+    paper: Paper = field(default_factory=Paper)
+    typed: bool = False
+    """The number was typed, not scanned: trying again leads back to the keys."""
+
+    @property
+    def slip(self) -> SlipState:
+        return self.paper.slip
 
     @property
     def can_reprint(self) -> bool:
-        return self.code is RefusalCode.ALREADY_HERE and self.facts.ticket_number is not None
+        has_number = self.facts.ticket_number is not None
+        return self.code is RefusalCode.ALREADY_HERE and has_number and self.paper.can_print
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +124,15 @@ class Held:
     """Taken while central is away: kept here, sent later; no ticket number yet."""
 
     queued: Queued
-    slip: SlipState
-    job: str = ""
+    paper: Paper = field(default_factory=Paper)
+
+    @property
+    def slip(self) -> SlipState:
+        return self.paper.slip
+
+    @property
+    def can_reprint(self) -> bool:
+        return self.paper.can_print
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +140,7 @@ class Unreachable:
     """Central away and nothing kept here: try again, or go to a counter."""
 
     counters: tuple[int, ...] = ()
+    typed: bool = False
 
 
 Plain: TypeAlias = Home | Scanning | Typing | Checking | Received | Told | Held | Unreachable
@@ -173,3 +213,8 @@ class Kiosk:
     made: int = 0
     in_flight: str | None = None
     last_scan: LastScan | None = None
+
+    @property
+    def plain(self) -> Plain:
+        """The page itself, or the one behind the help."""
+        return self.page.behind if isinstance(self.page, Helping) else self.page

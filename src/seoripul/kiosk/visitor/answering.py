@@ -1,0 +1,37 @@
+"""The desk has answered: which page follows, and what is printed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from seoripul.kiosk.station.results import Done, Queued, Refused
+from seoripul.kiosk.visitor.arriving import Stepped
+from seoripul.kiosk.visitor.effects import Play, Sound
+from seoripul.kiosk.visitor.events import Answered
+from seoripul.kiosk.visitor.pace import rested
+from seoripul.kiosk.visitor.printing import print_slip
+from seoripul.kiosk.visitor.states import Checking, Held, Kiosk, Plain, Received, Told, Unreachable
+
+
+def answered(kiosk: Kiosk, event: Answered, now: float) -> Stepped:
+    """An answer nobody waits for any more is dropped: scanning again finds the same number."""
+    page = kiosk.plain
+    if event.key != kiosk.in_flight or not isinstance(page, Checking):
+        return kiosk, ()
+    outcome, wants_slip = _outcome(kiosk, event, page.typed)
+    shown = rested(replace(kiosk, page=outcome, in_flight=None), now)
+    good = isinstance(outcome, (Received, Held))
+    sound = Play(Sound.GOOD if good else Sound.ATTENTION, kiosk.session.volume)
+    printing, prints = print_slip(shown) if wants_slip else (shown, ())
+    return printing, (sound, *prints)
+
+
+def _outcome(kiosk: Kiosk, event: Answered, typed: bool) -> tuple[Plain, bool]:
+    match event.result:
+        case Done(value=checked_in):
+            return Received(checked_in), True
+        case Queued() as queued:
+            return Held(queued), not queued.again
+        case Refused(refusal=refusal):
+            return Told(refusal.code, refusal.facts, typed=typed), False
+    return Unreachable(kiosk.place.counters, typed=typed), False

@@ -1,0 +1,105 @@
+"""The touch kiosk as one pure function: what is shown next, and what must be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Final
+
+from seoripul.kiosk.visitor import (
+    answering,
+    arriving,
+    comfort,
+    events,
+    keypad,
+    pace,
+    printing,
+    walking,
+)
+from seoripul.kiosk.visitor.effects import Effect, WakeAt
+from seoripul.kiosk.visitor.events import Event
+from seoripul.kiosk.visitor.states import Kiosk, Place, SlipState, Told
+
+Stepped = tuple[Kiosk, tuple[Effect, ...]]
+
+
+def step(kiosk: Kiosk, event: Event, now: float) -> Stepped:
+    """`now` is monotonic seconds. Never raises; every state leads home."""
+    after, effects = _TURNS[type(event)](kiosk, event, now)
+    spoken = _speech(kiosk, after, event)
+    before_alarm, alarm = pace.alarm(kiosk), pace.alarm(after)
+    if alarm != before_alarm or isinstance(event, events.Woke):
+        return after, (*effects, *spoken, WakeAt(alarm))
+    return after, (*effects, *spoken)
+
+
+def _speech(before: Kiosk, after: Kiosk, event: Event) -> tuple[Effect, ...]:
+    if not after.session.voice or _heard(before) == _heard(after):
+        return ()
+    return (comfort.say(after),)
+
+
+def _heard(kiosk: Kiosk) -> tuple[object, ...]:
+    """What makes a page worth speaking anew: another page, another outcome, no paper."""
+    page = kiosk.plain
+    code = page.code if isinstance(page, Told) else None
+    no_paper = getattr(page, "slip", None) is SlipState.FAILED
+    return type(kiosk.page), type(page), code, no_paper, kiosk.idle.warned
+
+
+def _woke(kiosk: Kiosk, event: events.Woke, now: float) -> Stepped:
+    return pace.woke(kiosk, now)
+
+
+def _picture(kiosk: Kiosk, event: events.PictureArrived, now: float) -> Stepped:
+    picture = event.picture
+    place = Place(picture.centre, picture.counters, picture.services, picture.waiting)
+    return replace(kiosk, place=place), ()
+
+
+def _link(kiosk: Kiosk, event: events.LinkChanged, now: float) -> Stepped:
+    return replace(kiosk, online=event.online), ()
+
+
+_TURNS: Final[dict[type, Callable[[Kiosk, Any, float], Stepped]]] = {
+    events.Scanned: arriving.scanned,
+    events.TypedConfirmed: arriving.typed,
+    events.Answered: answering.answered,
+    events.SlipAsked: printing.asked,
+    events.SlipPrinted: printing.printed,
+    events.SlipFailed: printing.failed,
+    events.PrinterChanged: printing.printer_changed,
+    events.PictureArrived: _picture,
+    events.LinkChanged: _link,
+    events.Woke: _woke,
+    events.SpeechPaused: comfort.spoke,
+    events.SpeechReplayed: comfort.spoke,
+    **dict.fromkeys(
+        (events.DigitPressed, events.DigitErased, events.FieldCleared, events.FieldChosen),
+        keypad.keyed,
+    ),
+    **dict.fromkeys(
+        (
+            events.LanguageChosen,
+            events.ContrastToggled,
+            events.TextScaleChosen,
+            events.LowPositionToggled,
+            events.VolumeChosen,
+            events.VoiceToggled,
+        ),
+        comfort.set_up,
+    ),
+    **dict.fromkeys(
+        (
+            events.ServiceChosen,
+            events.TypingChosen,
+            events.HomePressed,
+            events.BackPressed,
+            events.HelpPressed,
+            events.DonePressed,
+            events.TriedAgain,
+            events.Touched,
+        ),
+        walking.walked,
+    ),
+}

@@ -1,0 +1,92 @@
+"""From page to page: home, back, help, done, try again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from seoripul.kiosk.visitor.arriving import Stepped
+from seoripul.kiosk.visitor.effects import Hush
+from seoripul.kiosk.visitor.events import (
+    BackPressed,
+    DonePressed,
+    HelpPressed,
+    HomePressed,
+    ServiceChosen,
+    Touched,
+    TriedAgain,
+    TypingChosen,
+)
+from seoripul.kiosk.visitor.pace import reset, rested
+from seoripul.kiosk.visitor.states import (
+    Checking,
+    Helping,
+    Home,
+    Kiosk,
+    Page,
+    Scanning,
+    Told,
+    Typing,
+    Unreachable,
+)
+
+PICKUP = "pickup"
+WalkEvent = (
+    ServiceChosen
+    | TypingChosen
+    | HomePressed
+    | BackPressed
+    | HelpPressed
+    | DonePressed
+    | TriedAgain
+    | Touched
+)
+
+
+def walked(kiosk: Kiosk, event: WalkEvent, now: float) -> Stepped:
+    """While central is being asked only the help opens: what was sent cannot be called back."""
+    if isinstance(event, DonePressed) and not isinstance(kiosk.plain, Checking):
+        return reset(kiosk), (Hush(),)
+    page = _next(kiosk, event)
+    return rested(replace(kiosk, page=page), now), () if page == kiosk.page else (Hush(),)
+
+
+def _next(kiosk: Kiosk, event: WalkEvent) -> Page:
+    page = kiosk.page
+    if isinstance(event, HelpPressed):
+        return page if isinstance(page, Helping) else Helping(page)
+    if isinstance(page, Helping) and isinstance(event, (BackPressed, DonePressed)):
+        return page.behind
+    if isinstance(kiosk.plain, Checking):
+        return page
+    return _onward(kiosk, event)
+
+
+def _onward(kiosk: Kiosk, event: WalkEvent) -> Page:
+    match event:
+        case ServiceChosen(service=service):
+            known = service == PICKUP and service in kiosk.place.services
+            return Scanning() if known else kiosk.page
+        case TypingChosen():
+            return Typing()
+        case HomePressed():
+            return Home()
+        case BackPressed():
+            return _back(kiosk.page)
+        case TriedAgain():
+            return _again(kiosk.plain)
+    return kiosk.page
+
+
+def _back(page: Page) -> Page:
+    match page:
+        case Typing():
+            return Scanning()
+        case Told() | Unreachable():
+            return _again(page)
+    return Home()
+
+
+def _again(page: Page) -> Page:
+    if isinstance(page, (Told, Unreachable)) and page.typed:
+        return Typing()
+    return Scanning()
