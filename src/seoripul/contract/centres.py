@@ -53,6 +53,17 @@ class SlotRules(msgspec.Struct, frozen=True, kw_only=True):
     keep_days: int = 15
     max_documents: int = 10
     max_copies: int = 20
+    ready_minutes: int = 180
+    """Working minutes until documents issued at once are ready; the law's limit is 180."""
+    confirm_automatically: bool = True
+
+
+class LineRange(msgspec.Struct, frozen=True, kw_only=True):
+    """Ticket numbers of a line; lines may share one range, but never overlap otherwise."""
+
+    line: str
+    first: int
+    last: int
 
 
 class Centre(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,6 +73,8 @@ class Centre(msgspec.Struct, frozen=True, kw_only=True):
     slots: SlotRules
     reservations_from: date | None = None
     """None: this centre takes no reservations yet."""
+    ranges: tuple[LineRange, ...] = ()
+    """Only those that differ from the office's (`seoripul.rules.ticket_numbers`)."""
 
 
 class HolidayOverride(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,3 +85,7 @@ class HolidayOverride(msgspec.Struct, frozen=True, kw_only=True):
 
 class ReplaceHolidayOverrides(msgspec.Struct, frozen=True, kw_only=True):
     overrides: tuple[HolidayOverride, ...]
+
+
+class SetLineRanges(msgspec.Struct, frozen=True, kw_only=True):
+    ranges: tuple[LineRange, ...]

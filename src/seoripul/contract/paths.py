@@ -17,10 +17,13 @@ LONGEST_WAIT_S: Final = 20
 HEALTH: Final = "/v1/health"
 CENTRES: Final = "/v1/centres"
 SLOTS: Final = "/v1/centres/{centre_id}/slots"  # GET ?from=&until= (dates) -> list[SlotDay]
+# with &documents=CE01,PM07: only slots by which those documents will be ready
 CATALOGUE: Final = "/v1/catalogue"  # GET ?on=date -> list[Document]
 CATALOGUE_CSV: Final = "/v1/catalogue.csv"  # GET export, PUT import -> ImportReport
+# PUT ?preview=true reports and changes nothing; ?from=date where the sheet names none
 HOLIDAYS: Final = "/v1/holidays"  # GET list[HolidayOverride], POST ReplaceHolidayOverrides
 SLOT_RULES: Final = "/v1/centres/{centre_id}/slot-rules"  # POST SlotRules -> Centre
+LINE_RANGES: Final = "/v1/centres/{centre_id}/line-ranges"  # POST SetLineRanges -> Centre
 
 PAIRINGS: Final = "/v1/devices/pairings"  # POST OpenPairing -> PairingOpened
 ENROL: Final = "/v1/devices/enrol"  # POST Enrol -> Enrolled
@@ -37,6 +40,7 @@ QR: Final = "/v1/qr"  # POST {"code": …} -> image/svg+xml
 
 STATION: Final = "/v1/station"  # GET ?after= -> StationPicture
 CHECK_INS: Final = "/v1/check-ins"  # POST CheckIn -> CheckedIn
+# Accept-Language: ko|en|zh|ja is the visitor's language; facts.distance_words follow it
 BOARD: Final = "/v1/board"  # GET ?after= -> BoardPicture
 
 DESK: Final = "/v1/desk"  # GET ?day=&after= -> DeskPicture
