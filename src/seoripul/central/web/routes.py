@@ -1,0 +1,76 @@
+"""The citizens' pages and their files."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from litestar import Request, Response, get
+
+from seoripul.central.web import assets, qr_routes, shelter
+
+AnyRequest = Request[Any, Any, Any]
+ROBOTS: Final = b"User-agent: *\nDisallow: /r/\nDisallow: /v1/\n"
+
+
+@get(["/", "/order"], include_in_schema=False, sync_to_thread=False)
+def order_page(request: AnyRequest) -> Response[bytes]:
+    return _page(request, "order.html")
+
+
+@get("/r/{follow:str}", include_in_schema=False, sync_to_thread=False)
+def follow_page(request: AnyRequest) -> Response[bytes]:
+    """The same page for every order: the token is read, and the order asked for, by the browser."""
+    return _page(request, "follow.html", {"X-Robots-Tag": "noindex, nofollow"})
+
+
+@get("/static/{digest:str}/{name:path}", include_in_schema=False, sync_to_thread=False)
+def static_file(request: AnyRequest) -> Response[bytes]:
+    """An address of an older release is answered with today's file, not to be kept."""
+    known = assets.load()
+    found = known.by_name.get(str(request.path_params["name"]).lstrip("/"))
+    if found is None:
+        return _missing()
+    current = request.path_params["digest"] == known.digest
+    keep = shelter.FOR_EVER if current else "no-cache"
+    return _send(request, found, shelter.STATIC_HEADERS | {"Cache-Control": keep})
+
+
+@get("/favicon.ico", include_in_schema=False, sync_to_thread=False)
+def favicon(request: AnyRequest) -> Response[bytes]:
+    mark = assets.load().by_name["mark.svg"]
+    return _send(request, mark, shelter.STATIC_HEADERS | {"Cache-Control": "max-age=86400"})
+
+
+@get("/robots.txt", include_in_schema=False, sync_to_thread=False)
+def robots() -> Response[bytes]:
+    return Response(ROBOTS, media_type="text/plain; charset=utf-8")
+
+
+def _page(request: AnyRequest, name: str, more: dict[str, str] | None = None) -> Response[bytes]:
+    known = assets.load()
+    tag = f'"{known.digest}-{known.pages[name].mark}"'
+    headers = shelter.PAGE_HEADERS | {"ETag": tag} | (more or {})
+    if request.headers.get("if-none-match") == tag:
+        return Response(b"", status_code=304, headers=headers)
+    return _send(request, known.pages[name], headers)
+
+
+def _send(request: AnyRequest, found: assets.Asset, headers: dict[str, str]) -> Response[bytes]:
+    body = found.body
+    if found.packed is not None and "gzip" in request.headers.get("accept-encoding", ""):
+        body, headers = found.packed, headers | {"Content-Encoding": "gzip"}
+    return Response(body, media_type=found.media_type, headers=headers)
+
+
+def _missing() -> Response[bytes]:
+    return Response(b"not found", status_code=404, media_type="text/plain; charset=utf-8")
+
+
+routers: list[Any] = [
+    order_page,
+    follow_page,
+    static_file,
+    favicon,
+    robots,
+    *qr_routes.routers,
+]
