@@ -1,0 +1,128 @@
+"""Several deeds in one transaction, each in its savepoint, each answered after the commit."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from seoripul.central import journal, once, versions
+from seoripul.central.calendar import Calendar
+from seoripul.central.deed import Deed, Written
+from seoripul.central.orders import Answer, Order, busy, key_reused, storage_full
+from seoripul.central.secrets import Secrets
+from seoripul.contract import wire
+from seoripul.contract.refusals import Refusal
+
+log: Final = logging.getLogger(__name__)
+_FULL: Final = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY,
+                          sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM})  # fmt: skip
+_LOCKED: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+
+
+def storage_refusal(surprise: BaseException) -> Refusal | None:
+    """The refusal for a failing disk or a locked database; None for any other surprise."""
+    cause = surprise.orig if isinstance(surprise, DBAPIError) else surprise
+    code = getattr(cause, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    if code & 0xFF in _FULL:
+        return storage_full()
+    return busy() if code & 0xFF in _LOCKED else None
+
+
+@dataclass(slots=True)
+class Batch:
+    """The deeds of one commit. Nothing of it may be answered before `conn` has committed."""
+
+    conn: Connection
+    now: datetime
+    secrets: Secrets
+    calendar: Calendar
+    outcomes: list[Any] = field(default_factory=list)
+    grown: dict[str, int] = field(default_factory=dict)
+    afterwards: list[Callable[[], None]] = field(default_factory=list)
+    _touched: set[str] = field(default_factory=set)
+    _written: list[Written] = field(default_factory=list)
+    _answers: dict[bytes, tuple[bytes, Answer]] = field(default_factory=dict)
+    _kept: list[dict[str, Any]] = field(default_factory=list)
+
+    def perform(self, order: Order) -> None:
+        """Do one deed. Raises only when the storage fails: then the whole batch is void."""
+        self.outcomes.append(self._earlier(order) or self._fresh(order))
+
+    def finish(self) -> None:
+        """The last statements before the commit."""
+        if self._written:
+            journal.append(self.conn, self._written)
+        if self._kept:
+            once.keep(self.conn, self._kept)
+        if self._touched:
+            self.grown = versions.grow(self.conn, self._touched)
+
+    def _earlier(self, order: Order) -> Any:
+        if not order.key:
+            return None
+        here = self._answers.get(order.key_hash)
+        if here is not None:
+            mark, answer = here
+            return answer._replace(repeated=True) if mark == order.fingerprint else key_reused()
+        kept = once.find(self.conn, order.key_hash)
+        if kept is None:
+            return None
+        if kept.fingerprint != order.fingerprint:
+            return key_reused()
+        return Answer(kept.status, once.unseal(order.key, kept.sealed), repeated=True)
+
+    def _fresh(self, order: Order) -> Any:
+        deed = Deed(self.conn, self.now, order.actor, self.secrets, self.calendar)
+        speak = self.conn.connection.driver_connection
+        assert speak is not None
+        speak.execute("SAVEPOINT deed")
+        try:
+            value = order.work(deed)
+            answer = self._answer(order, value) if order.key else value
+        except Exception as surprise:
+            if storage_refusal(surprise) is not None:
+                raise
+            log.exception("a deed failed: %s", type(surprise).__name__)
+            self._undo(speak)
+            return surprise
+        if isinstance(value, Refusal) and not deed.kept:
+            self._undo(speak)
+        else:
+            speak.execute("RELEASE deed")
+            self._touched |= deed.touched
+            self._written += deed.written
+            self.afterwards += deed.afterwards
+        if order.key:
+            self._remember(order, answer)
+        return answer
+
+    @staticmethod
+    def _undo(speak: Any) -> None:
+        speak.execute("ROLLBACK TO deed")
+        speak.execute("RELEASE deed")
+
+    @staticmethod
+    def _answer(order: Order, value: object) -> Answer:
+        status = value.status if isinstance(value, Refusal) else order.status
+        return Answer(status, wire.encode(value))
+
+    def _remember(self, order: Order, answer: Answer) -> None:
+        self._answers[order.key_hash] = (order.fingerprint, answer)
+        self._kept.append(
+            {
+                "key_hash": order.key_hash,
+                "fingerprint": order.fingerprint,
+                "answered_at": self.now,
+                "status": answer.status,
+                "sealed": once.seal(order.key, answer.body),
+            }
+        )

@@ -1,0 +1,36 @@
+"""Working days: the public holidays of South Korea and the office's own overrides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+import holidays
+
+from seoripul.contract.centres import HolidayOverride
+
+
+class Calendar:
+    """Names of holidays follow the library; an override wins over it."""
+
+    def __init__(self, overrides: Iterable[HolidayOverride] = ()) -> None:
+        self._public: Any = holidays.country_holidays("KR", language="ko")
+        self._overrides = {one.day: one for one in overrides}
+
+    def replace(self, overrides: Iterable[HolidayOverride]) -> None:
+        self._overrides = {one.day: one for one in overrides}
+
+    def holiday_name(self, day: date) -> str | None:
+        """None on a day that is no holiday (a weekend has no name)."""
+        override = self._overrides.get(day)
+        if override is not None:
+            return override.name if override.closed else None
+        name = self._public.get(day)
+        return None if name is None else str(name)
+
+    def is_working_day(self, day: date) -> bool:
+        override = self._overrides.get(day)
+        if override is not None:
+            return not override.closed
+        return day.weekday() < 5 and day not in self._public

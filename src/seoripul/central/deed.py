@@ -1,0 +1,100 @@
+"""A deed: one act of one actor, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Final, Literal, NamedTuple, Protocol
+
+from sqlalchemy import Connection
+
+from seoripul.central.calendar import Calendar
+from seoripul.central.clock import SEOUL
+from seoripul.central.secrets import Secrets
+
+ActorKind = Literal["citizen", "device", "staff", "office"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """Who acts. `id` is the device's for a device, the staff member's for staff."""
+
+    kind: ActorKind
+    id: str = ""
+    name: str = ""
+    device_id: str = ""
+    device_kind: str = ""
+    centre_id: str = ""
+    counter_no: int | None = None
+    roles: frozenset[str] = frozenset()
+
+
+CITIZEN: Final = Actor(kind="citizen")
+OFFICE: Final = Actor(kind="office", id="office", name="office")
+"""Central itself: seeding, midnight, expiry."""
+
+
+class Written(NamedTuple):
+    """A line of the journal, before it is stored; carries no personal data."""
+
+    at: datetime
+    actor_kind: str
+    actor_id: str
+    actor_name: str
+    device_id: str
+    centre_id: str
+    verb: str
+    subject_kind: str
+    subject_id: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Deed:
+    """What an action may use. A returned Refusal undoes everything unless `keep()` was called."""
+
+    conn: Connection
+    now: datetime
+    actor: Actor
+    secrets: Secrets
+    calendar: Calendar
+    touched: set[str] = field(default_factory=set)
+    written: list[Written] = field(default_factory=list)
+    afterwards: list[Callable[[], None]] = field(default_factory=list)
+    kept: bool = False
+
+    @property
+    def today(self) -> date:
+        """The date on the office's wall (Asia/Seoul)."""
+        return self.now.astimezone(SEOUL).date()
+
+    def touch(self, centre_id: str) -> None:
+        """Pictures of this centre change: its version grows, and watchers wake after commit."""
+        self.touched.add(centre_id)
+
+    def record(
+        self, verb: str, subject_kind: str, subject_id: str, centre_id: str, reason: str = ""
+    ) -> None:
+        """Write a line into the journal."""
+        who = self.actor
+        self.written.append(
+            Written(
+                self.now, who.kind, who.id, who.name, who.device_id, centre_id,
+                verb, subject_kind, subject_id, reason,
+            )
+        )  # fmt: skip
+
+    def keep(self) -> None:
+        """Commit although a Refusal is returned (counters of failed tries)."""
+        self.kept = True
+
+    def after(self, act: Callable[[], None]) -> None:
+        """Run `act` once the commit stands, before anybody hears the answer (memory caches)."""
+        self.afterwards.append(act)
+
+
+class Work(Protocol):
+    """An action with its command already given."""
+
+    def __call__(self, deed: Deed) -> object: ...

@@ -1,0 +1,143 @@
+"""The one thread that writes: it takes what waits, commits it together, then answers."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import Any, Final
+
+from sqlalchemy import Engine
+
+from seoripul.central.batch import Batch, storage_refusal
+from seoripul.central.calendar import Calendar
+from seoripul.central.clock import Clock
+from seoripul.central.orders import Order, busy
+from seoripul.central.secrets import Secrets
+
+log: Final = logging.getLogger(__name__)
+LONGEST_BATCH: Final = 128
+LONGEST_QUEUE: Final = 4096
+
+
+class Writer:
+    """Owns the writing connection. `announce` hears of grown versions on the event loop."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        clock: Clock,
+        secrets: Secrets,
+        calendar: Calendar,
+        announce: Callable[[dict[str, int]], None],
+    ) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._secrets = secrets
+        self._calendar = calendar
+        self._announce = announce
+        self._queue: SimpleQueue[Order | None] = SimpleQueue()
+        self._thread = Thread(target=self._run, name="seoripul-writer")
+        self._open = False
+
+    def start(self) -> None:
+        self._open = True
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Finish what waits, then end; orders that come later are refused."""
+        if self._open:
+            self._open = False
+            self._queue.put(None)
+            self._thread.join()
+
+    def take(self, order: Order) -> None:
+        """Queue an order; a full queue or a closing office answers BUSY at once."""
+        if not self._open or self._queue.qsize() >= LONGEST_QUEUE:
+            order.settle(busy())
+        else:
+            self._queue.put(order)
+
+    def _run(self) -> None:
+        last = False
+        while not last:
+            orders, last = self._gather()
+            if orders:
+                self._commit(orders)
+        self._refuse_the_rest()
+
+    def _gather(self) -> tuple[list[Order], bool]:
+        first = self._queue.get()
+        if first is None:
+            return [], True
+        orders = [first]
+        try:
+            while len(orders) < LONGEST_BATCH:
+                order = self._queue.get_nowait()
+                if order is None:
+                    return orders, True
+                orders.append(order)
+        except Empty:
+            pass
+        return orders, False
+
+    def _commit(self, orders: list[Order]) -> None:
+        try:
+            batch = self._perform(orders)
+        except Exception as surprise:
+            refusal = storage_refusal(surprise)
+            log.error("nothing was written: %s", surprise, exc_info=refusal is None)
+            _answer(orders, [refusal or surprise] * len(orders), None)
+            return
+        for act in batch.afterwards:
+            act()
+        tell = None if not batch.grown else lambda: self._announce(batch.grown)
+        _answer(orders, batch.outcomes, tell)
+
+    def _perform(self, orders: list[Order]) -> Batch:
+        with self._engine.connect() as conn, conn.begin():
+            # PostgreSQL: pg_advisory_xact_lock of the centre belongs here, before anything else.
+            batch = Batch(conn, self._clock.now(), self._secrets, self._calendar)
+            for order in orders:
+                batch.perform(order)
+            batch.finish()
+        return batch
+
+    def _refuse_the_rest(self) -> None:
+        while not self._queue.empty():
+            order = self._queue.get()
+            if order is not None:
+                _answer([order], [busy()], None)
+
+
+def _answer(
+    orders: Sequence[Order], outcomes: Sequence[Any], tell: Callable[[], None] | None
+) -> None:
+    """One wake-up per event loop and batch; orders of plain threads are settled here."""
+    by_loop: dict[asyncio.AbstractEventLoop, list[tuple[Order, Any]]] = {}
+    for order, outcome in zip(orders, outcomes, strict=True):
+        if isinstance(order.future, asyncio.Future):
+            by_loop.setdefault(order.future.get_loop(), []).append((order, outcome))
+        else:
+            order.settle(outcome)
+    for loop, pairs in by_loop.items():
+        _wake(loop, pairs, tell)
+
+
+def _wake(
+    loop: asyncio.AbstractEventLoop,
+    pairs: list[tuple[Order, Any]],
+    tell: Callable[[], None] | None,
+) -> None:
+    def settle_all() -> None:
+        for order, outcome in pairs:
+            order.settle(outcome)
+        if tell is not None:
+            tell()
+
+    try:
+        loop.call_soon_threadsafe(settle_all)
+    except RuntimeError:
+        log.warning("%d answers had nobody left to hear them", len(pairs))
