@@ -14,7 +14,7 @@ Expected refusals are no errors: they come back as `contract.refusals.Refusal`.
 from __future__ import annotations
 
 
-class Unreachable(Exception):  # noqa: N818
+class Unreachable(Exception):
     """Central gave no usable answer."""
 
 

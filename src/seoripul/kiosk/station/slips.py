@@ -8,21 +8,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 from seoripul.contract.centres import CentreName
 from seoripul.contract.pickup import CheckedIn, Language
 from seoripul.contract.refusals import Facts
 from seoripul.kiosk.station import slip_words
+from seoripul.kiosk.station.clock import SEOUL
 from seoripul.kiosk.station.results import Queued
 from seoripul.kiosk.station.slip_words import Phrase
-
-SEOUL = ZoneInfo("Asia/Seoul")
 
 
 class SlipKind(StrEnum):
     NUMBER = "number"
     PENDING = "pending"
+    RESERVATION = "reservation"
+    """A visitor's own QR, placed at the counter (made in `kiosk.counter`)."""
     COVER = "cover"
     """The sheet laid on prepared papers by staff (made in `kiosk.counter`)."""
 

@@ -1,0 +1,41 @@
+"""The office's time at a station: central's clock carried on by this machine's monotonic one."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Final
+
+from seoripul.api_client.skew import Skew
+
+SEOUL: Final = timezone(timedelta(hours=9), "KST")
+"""Korea keeps one time all year (since 1988); no time-zone files are needed."""
+
+
+class OfficeClock:
+    """Until central has answered once, this machine's own clock is believed."""
+
+    def __init__(self, skew: Skew) -> None:
+        self._skew = skew
+
+    def now(self) -> datetime:
+        """UTC."""
+        office = self._skew.office(time.monotonic())
+        return datetime.fromtimestamp(time.time() if office is None else office, UTC)
+
+    def today(self) -> date:
+        """The date in Seoul."""
+        return seoul_date(self.now())
+
+    def ticks(self) -> float:
+        """Monotonic seconds: for waits and time-outs, never for dates."""
+        return time.monotonic()
+
+    def wrong_by_s(self) -> float | None:
+        """How far this machine's clock is ahead of the office's; None before the first answer."""
+        office = self._skew.office(time.monotonic())
+        return None if office is None else time.time() - office
+
+
+def seoul_date(at: datetime) -> date:
+    return at.astimezone(SEOUL).date()

@@ -1,0 +1,82 @@
+"""What one station knows about itself: `station.json` in its home folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from seoripul.contract.people import DeviceKind
+from seoripul.contract.pickup import Language
+from seoripul.kiosk.station.files import replace_file
+
+FILE: Final = "station.json"
+
+
+class Screen(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The active area. `width_mm` makes millimetres out of pixels: measure it."""
+
+    width_px: int = 1080
+    height_px: int = 1920
+    width_mm: float = 344.0
+
+    def __post_init__(self) -> None:
+        if not (200 <= self.width_px <= 20000 and 200 <= self.height_px <= 20000):
+            raise ValueError("the screen's pixels must be 200 to 20000")
+        if not 50 <= self.width_mm <= 5000:
+            raise ValueError("the screen's width must be 50 to 5000 mm")
+
+
+class Device(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Who this station is to central; made by enrolment. The key is a secret."""
+
+    id: str
+    key: str
+    kind: DeviceKind
+    centre_id: str
+    name: str
+
+    def __repr__(self) -> str:
+        return f"Device({self.id}, {self.kind}, {self.name})"
+
+
+class StationConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`printer` and `scanner` are device names as in `hardware.device_names`."""
+
+    central_url: str = "http://127.0.0.1:8734"
+    ca_file: str = ""
+    """Certificates of the office's own authority; empty: the usual ones."""
+    device: Device | None = None
+    screen: Screen = Screen()
+    language: Language = Language.KO
+    scanner: str = "wedge,camera"
+    printer: str = "none"
+    paper_mm: int = 80
+    speaker: str = "system"
+    """"system" or "none"."""
+
+
+class DamagedConfig(Exception):
+    """The file is there and cannot be used; the text says where, what, and what to do."""
+
+
+def read_config(home: Path) -> StationConfig:
+    """The defaults when there is no file. Raises DamagedConfig."""
+    path = home / FILE
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=StationConfig)
+    except FileNotFoundError:
+        return StationConfig()
+    except OSError as trouble:
+        raise DamagedConfig(f"{path}: cannot be read ({trouble.strerror})") from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as trouble:
+        raise DamagedConfig(
+            f"{path}: {trouble}. Mend it, or remove it and pair this station again."
+        ) from None
+
+
+def write_config(home: Path, config: StationConfig) -> None:
+    """Raises OSError; the old file then stands."""
+    text = msgspec.json.format(msgspec.json.encode(config), indent=2)
+    replace_file(home / FILE, text + b"\n")

@@ -1,0 +1,127 @@
+"""Turns events into states and does what each step asks for. Nothing here waits."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import threading
+from collections import deque
+from collections.abc import Callable
+from functools import partial
+from typing import Final, Protocol
+
+from seoripul.contract.pickup import CheckIn as CheckInCommand
+from seoripul.contract.pickup import Language
+from seoripul.kiosk.station.alarm import Alarm
+from seoripul.kiosk.station.desk import CheckInResult
+from seoripul.kiosk.station.hardware.ports import Printer, PrinterCondition, PrintOutcome
+from seoripul.kiosk.station.press import Draw, Press
+from seoripul.kiosk.station.worker import Worker
+from seoripul.kiosk.visitor import effects, events
+from seoripul.kiosk.visitor.effects import Effect, Sound
+from seoripul.kiosk.visitor.events import Event
+from seoripul.kiosk.visitor.states import Kiosk, Page, Session
+from seoripul.kiosk.visitor.step import step
+
+log = logging.getLogger(__name__)
+
+
+class CheckInDesk(Protocol):
+    def check_in(self, command: CheckInCommand, key: str) -> CheckInResult: ...
+
+
+class Voice(Protocol):
+    """Called from any thread, must return at once. `volume`: 0 to `states.LOUDEST`."""
+
+    def play(self, sound: Sound, volume: int) -> None: ...
+
+    def say(self, page: Page, language: Language, volume: int) -> None: ...
+
+    def hush(self) -> None: ...
+
+
+class Runner:
+    """`changed` is called with each new state, in order, from whichever thread posted."""
+
+    def __init__(
+        self,
+        desk: CheckInDesk,
+        printer: Printer,
+        draw: Draw,
+        voice: Voice,
+        ticks: Callable[[], float],
+        changed: Callable[[Kiosk], None],
+        language: Language = Language.KO,
+    ) -> None:
+        self._desk = desk
+        self._voice = voice
+        self._ticks = ticks
+        self._tell_changed = changed
+        self._worker: Final = Worker("desk")
+        self._alarm: Final = Alarm(ticks, lambda: self.post(events.Woke()))
+        self._press: Final = Press(printer, draw, self._printer_changed)
+        self._events: deque[Event] = deque()
+        self._turn = threading.Lock()
+        session = Session(language=language)
+        seed = secrets.token_hex(16)
+        self._kiosk = Kiosk(seed=seed, session=session, default_language=language)
+
+    @property
+    def kiosk(self) -> Kiosk:
+        """The latest state."""
+        return self._kiosk
+
+    def start(self) -> None:
+        for each in (self._worker, self._alarm, self._press):
+            each.start()
+
+    def stop(self) -> None:
+        """Under a second, whatever the desk and the printer do."""
+        for each in (self._alarm, self._worker, self._press):
+            each.stop()
+
+    def post(self, event: Event) -> None:
+        """From any thread, also from within `changed`. Events are taken one after another."""
+        self._events.append(event)
+        while self._events and self._turn.acquire(blocking=False):
+            try:
+                self._take_all()
+            finally:
+                self._turn.release()
+
+    def _take_all(self) -> None:
+        while self._events:
+            before = self._kiosk
+            self._kiosk, todo = step(before, self._events.popleft(), self._ticks())
+            if self._kiosk != before:
+                self._tell_changed(self._kiosk)
+            for effect in todo:
+                self._do(effect)
+
+    def _do(self, effect: Effect) -> None:
+        match effect:
+            case effects.CheckIn(key=key, command=command):
+                self._worker.do(partial(self._check_in, key, command))
+            case effects.Print(job=job, slip=slip):
+                self._press.print(slip, partial(self._printed, job))
+            case effects.WakeAt(at=at):
+                self._alarm.set(at)
+            case effects.Play(sound=sound, volume=volume):
+                self._voice.play(sound, volume)
+            case effects.Say(page=page, language=language, volume=volume):
+                self._voice.say(page, language, volume)
+            case effects.Hush():
+                self._voice.hush()
+
+    def _check_in(self, key: str, command: CheckInCommand) -> None:
+        self.post(events.Answered(key, self._desk.check_in(command, key)))
+
+    def _printed(self, job: str, outcome: PrintOutcome, condition: PrinterCondition) -> None:
+        if outcome is PrintOutcome.PRINTED:
+            self.post(events.SlipPrinted(job))
+            return
+        certain = outcome is PrintOutcome.NOT_PRINTED
+        self.post(events.SlipFailed(job, condition, nothing_came_out=certain))
+
+    def _printer_changed(self, condition: PrinterCondition) -> None:
+        self.post(events.PrinterChanged(condition))
