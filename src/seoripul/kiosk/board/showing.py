@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from enum import StrEnum
-from typing import Final
 
 from seoripul.contract.queue import BoardCounter, BoardPicture, Call
 from seoripul.kiosk.board.age import Age, age_of
-
-SEOUL: Final = timezone(timedelta(hours=9), "Asia/Seoul")
-"""Korea keeps no summer time; the offset has held since 1988."""
+from seoripul.rules.seoul import day_of
 
 
 class Phase(StrEnum):
@@ -105,7 +102,7 @@ def _todays(calls: tuple[Call, ...], now: datetime) -> tuple[Call, ...]:
 
 
 def _same_day(moment: datetime, now: datetime) -> bool:
-    return moment.astimezone(SEOUL).date() == now.astimezone(SEOUL).date()
+    return day_of(moment) == day_of(now)
 
 
 def _shown(call: Call) -> CallShown:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
-from typing import Final
+from datetime import datetime
 
-SEOUL: Final = timezone(timedelta(hours=9), "Asia/Seoul")
-"""Korea keeps no summer time; the offset has held since 1988."""
+from seoripul.rules.seoul import SEOUL
 
 
 def clock(at: datetime) -> str:
@@ -17,7 +15,3 @@ def clock(at: datetime) -> str:
 def span(start: datetime, end: datetime) -> str:
     """14:30–15:00."""
     return f"{clock(start)}–{clock(end)}"
-
-
-def office_day(at: datetime) -> date:
-    return at.astimezone(SEOUL).date()

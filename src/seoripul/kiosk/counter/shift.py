@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final, TypeAlias, TypeVar
 
 from seoripul.api_client.central import Central, new_key
@@ -26,54 +25,49 @@ Outcome: TypeAlias = Done[T] | Refused | NotReached
 Deed: TypeAlias = ReservationRow | Called | ReservationPlaced
 
 
-@dataclass(frozen=True)
-class Clerk:
-    """Who is logged in, and where."""
+class Shift:
+    """Asks central; every end is a value. Blocks for at most the client's patience."""
 
-    staff_id: str
-    display_name: str
-    counter_no: int | None
-    idle_after_s: int
+    def __init__(
+        self, central: Central, reached: Callable[[bool], None] = lambda reached: None
+    ) -> None:
+        self._central: Final = central
+        self._tell_reached = reached
 
+    def ask(self, question: Callable[[Central], T | Refusal]) -> Outcome[T]:
+        try:
+            answer = question(self._central)
+        except Unreachable:
+            self._tell_reached(False)
+            return NotReached()
+        self._tell_reached(True)
+        return Refused(answer) if isinstance(answer, Refusal) else Done(answer)
 
-def settle(ask: Callable[[], T | Refusal]) -> Outcome[T]:
-    """Ask central once; every end is a value."""
-    try:
-        answer = ask()
-    except Unreachable:
-        return NotReached()
-    return Refused(answer) if isinstance(answer, Refusal) else Done(answer)
+    def log_in(self, login: str, password: str, counter_no: int | None) -> Outcome[LoggedIn]:
+        """On success everything asked from here on is asked in this session."""
+        command = LogIn(login=login, password=password, counter_no=counter_no)
+        outcome = self.ask(lambda central: central.log_in(command, new_key()))
+        if isinstance(outcome, Done):
+            self._central.session = outcome.value.session
+        return outcome
 
+    def log_out(self) -> None:
+        """The session is forgotten here even when central cannot be told."""
+        try:
+            if self._central.session:
+                self._central.log_out()
+        except Unreachable:
+            self._tell_reached(False)
+        finally:
+            self._central.session = None
 
-def log_in(
-    central: Central, login: str, password: str, counter_no: int | None
-) -> Outcome[LoggedIn]:
-    """On success the session is central's from here on."""
-    command = LogIn(login=login, password=password, counter_no=counter_no)
-    outcome = settle(lambda: central.log_in(command, new_key()))
-    if isinstance(outcome, Done):
-        central.session = outcome.value.session
-    return outcome
+    def open_full(self, reservation_id: str) -> Outcome[ReservationFull]:
+        """Central writes the view to its access log."""
+        return self.ask(lambda central: central.reservation(reservation_id))
 
-
-def log_out(central: Central) -> None:
-    """The session is forgotten here even when central cannot be told."""
-    try:
-        if central.session:
-            central.log_out()
-    except Unreachable:
-        pass
-    finally:
-        central.session = None
-
-
-def open_full(central: Central, reservation_id: str) -> Outcome[ReservationFull]:
-    return settle(lambda: central.reservation(reservation_id))
-
-
-def do(central: Central, intent: Intent) -> Outcome[Deed]:
-    """Send a deed. After `NotReached` the same intent may be sent again."""
-    return settle(lambda: _ASK[intent.verb](central, intent))
+    def do(self, intent: Intent) -> Outcome[Deed]:
+        """Send a deed. After `NotReached` the same intent may be sent again."""
+        return self.ask(lambda central: _ASK[intent.verb](central, intent))
 
 
 Ask: TypeAlias = Callable[[Central, Intent], Deed | Refusal]

@@ -6,8 +6,9 @@ from datetime import datetime
 
 from seoripul.contract.centres import CentreName
 from seoripul.contract.pickup import Language, ReservationPlaced, ReservationRow
-from seoripul.kiosk.counter.office_time import SEOUL, span
+from seoripul.kiosk.counter.office_time import span
 from seoripul.kiosk.station.slips import Slip, SlipKind
+from seoripul.rules.seoul import SEOUL
 
 _AGAIN = {"ko": " [재발행]", "en": " [Reprint]"}
 

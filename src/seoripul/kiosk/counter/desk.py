@@ -1,0 +1,139 @@
+"""All that a staff desk knows, and how each thing that happens changes it. No clock, no I/O."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from seoripul.contract.people import LoggedIn
+from seoripul.contract.pickup import DeskPicture, ReservationFull, ReservationRow
+from seoripul.kiosk.counter.changes import change_of
+from seoripul.kiosk.counter.filters import Group, is_called, keep, serving_at
+from seoripul.kiosk.counter.intents import Intent
+from seoripul.kiosk.counter.notes import FullOpened, Note, OtherDeskDid
+from seoripul.kiosk.counter.search import search
+from seoripul.kiosk.counter.sorting import Column, sort
+from seoripul.kiosk.counter.why_not import Desk
+
+FULL_FOR: Final = timedelta(seconds=60)
+"""A full view is masked again after this time."""
+
+
+@dataclass(frozen=True)
+class DeskState:
+    clerk: LoggedIn | None = None
+    picture: DeskPicture | None = None
+    heard_at: datetime | None = None
+    """When central last answered, UTC."""
+    online: bool = True
+    text: str = ""
+    group: Group | None = None
+    column: Column = Column.TIME
+    descending: bool = False
+    chosen_id: str | None = None
+    in_flight: Intent | None = None
+    """Sent, not answered yet."""
+    failed: Intent | None = None
+    """Not answered at all: can be sent again with the same key."""
+    note: Note | None = None
+    full: ReservationFull | None = None
+    full_until: datetime | None = None
+
+    def __repr__(self) -> str:
+        return f"DeskState(chosen={self.chosen_id}, online={self.online})"
+
+
+def rows(state: DeskState) -> tuple[ReservationRow, ...]:
+    """The list as filtered, searched and sorted."""
+    every = state.picture.rows if state.picture else ()
+    found = search(keep(every, state.group), state.text)
+    return sort(found, state.column, descending=state.descending)
+
+
+def row_of(state: DeskState, reservation_id: str | None) -> ReservationRow | None:
+    every = state.picture.rows if state.picture else ()
+    return next((row for row in every if row.id == reservation_id), None)
+
+
+def chosen(state: DeskState) -> ReservationRow | None:
+    return row_of(state, state.chosen_id)
+
+
+def serving(state: DeskState) -> ReservationRow | None:
+    """Who stands at this clerk's counter."""
+    counter_no = state.clerk.counter_no if state.clerk else None
+    if state.picture is None or counter_no is None:
+        return None
+    return serving_at(state.picture.rows, counter_no)
+
+
+def standing(state: DeskState) -> Desk:
+    """What `why_not` asks about the desk itself."""
+    clerk = state.clerk
+    return Desk(
+        online=state.online,
+        busy=state.in_flight is not None,
+        counter_no=clerk.counter_no if clerk else None,
+        roles=clerk.roles if clerk else (),
+        waiting=len(state.picture.waiting) if state.picture else 0,
+        serving=serving(state),
+    )
+
+
+def take(state: DeskState, picture: DeskPicture, now: datetime) -> DeskState:
+    """A newer picture. If another desk changed the chosen row, say what it did."""
+    after = replace(state, picture=picture, heard_at=now, online=True)
+    change = change_of(chosen(state), chosen(after))
+    if change is None or state.in_flight is not None:
+        return after
+    return replace(after, note=OtherDeskDid(change), full=None, full_until=None)
+
+
+def reach(state: DeskState, online: bool, now: datetime) -> DeskState:
+    return replace(state, online=online, heard_at=now if online else state.heard_at)
+
+
+def choose(state: DeskState, reservation_id: str | None) -> DeskState:
+    """Another row: what was opened is masked again."""
+    if reservation_id == state.chosen_id:
+        return state
+    return replace(state, chosen_id=reservation_id, full=None, full_until=None)
+
+
+def settle_row(state: DeskState, row: ReservationRow) -> DeskState:
+    """Central's answer about one row, shown before the next picture comes."""
+    if state.picture is None:
+        return state
+    others = tuple(row if known.id == row.id else known for known in state.picture.rows)
+    waiting = state.picture.waiting
+    if row.ticket is not None and is_called(row):
+        waiting = tuple(number for number in waiting if number != row.ticket.number)
+    return replace(state, picture=_with(state.picture, others, waiting))
+
+
+def _with(
+    picture: DeskPicture, rows: tuple[ReservationRow, ...], waiting: tuple[int, ...]
+) -> DeskPicture:
+    return DeskPicture(
+        version=picture.version,
+        now=picture.now,
+        day=picture.day,
+        centre=picture.centre,
+        rows=rows,
+        waiting=waiting,
+    )
+
+
+def open_full(state: DeskState, full: ReservationFull, now: datetime) -> DeskState:
+    """Show a reservation unmasked, if its row is still the chosen one."""
+    if full.row.id != state.chosen_id:
+        return state
+    return replace(state, full=full, full_until=now + FULL_FOR, note=FullOpened())
+
+
+def tick(state: DeskState, now: datetime) -> DeskState:
+    """Time has passed: mask again what was open long enough."""
+    if state.full_until is not None and now >= state.full_until:
+        return replace(state, full=None, full_until=None)
+    return state

@@ -1,0 +1,67 @@
+"""A staff desk put together: its client, clock, link and, while somebody is logged in, its list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from seoripul.api_client.asking import Patience
+from seoripul.api_client.central import Central
+from seoripul.api_client.skew import Skew
+from seoripul.api_client.watcher import Watcher
+from seoripul.contract.pickup import DeskPicture
+from seoripul.contract.refusals import Refusal
+from seoripul.kiosk.counter.shift import Shift
+from seoripul.kiosk.station.clock import OfficeClock
+from seoripul.kiosk.station.config import StationConfig
+from seoripul.kiosk.station.link_state import LinkState
+
+
+class CounterStation:
+    """The day's list is kept in memory only: it is personal, and a desk must not carry it home."""
+
+    def __init__(self, config: StationConfig, patience: Patience | None = None) -> None:
+        skew = Skew()
+        key = config.device.key if config.device else ""
+        self.config: Final = config
+        self.clock: Final = OfficeClock(skew)
+        self.link: Final = LinkState(self.clock.ticks)
+        self.central: Final = Central(
+            config.central_url, key, ca_file=config.ca_file or None, patience=patience, skew=skew
+        )
+        self.shift: Final = Shift(self.central, self.link.heard)
+        self._watcher: Watcher[DeskPicture] | None = None
+
+    def watch(
+        self,
+        arrived: Callable[[DeskPicture], None],
+        reached: Callable[[bool], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        """Follow today's list in the session of whoever is logged in; called back from a thread."""
+        self.rest()
+
+        def hear(answered: bool) -> None:
+            self.link.heard(answered)
+            reached(self.link.online)
+
+        self._watcher = Watcher(
+            self.central,
+            lambda central, after: central.desk(after=after),
+            arrived,
+            hear,
+            refused,
+            name="desk picture",
+        )
+        self._watcher.start()
+
+    def rest(self) -> None:
+        """Stop following; safe to call twice."""
+        if self._watcher is not None:
+            self._watcher.stop()
+            self._watcher = None
+
+    def close(self) -> None:
+        """Under a second, whatever central does."""
+        self.central.close()
+        self.rest()

@@ -1,0 +1,141 @@
+"""What a refusal means to a clerk: one sentence per code, and what the other desk did."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from seoripul.contract.refusals import Refusal, RefusalCode
+from seoripul.kiosk.counter.changes import Change, News
+from seoripul.kiosk.counter.office_time import clock
+from seoripul.ui.counter.words.states import state_word
+
+_SENTENCES: Final[Mapping[RefusalCode, str]] = {
+    RefusalCode.NOT_READY: QT_TRANSLATE_NOOP("counter", "아직 서류가 준비되지 않았습니다."),
+    RefusalCode.TOO_EARLY: QT_TRANSLATE_NOOP("counter", "예약 시간보다 너무 이릅니다."),
+    RefusalCode.WRONG_CENTRE: QT_TRANSLATE_NOOP("counter", "다른 센터의 예약입니다."),
+    RefusalCode.ALREADY_HERE: QT_TRANSLATE_NOOP("counter", "이미 도착해 기다리고 있습니다."),
+    RefusalCode.COLLECTED: QT_TRANSLATE_NOOP("counter", "이미 서류를 받아 가셨습니다."),
+    RefusalCode.CANCELLED: QT_TRANSLATE_NOOP("counter", "취소된 예약입니다."),
+    RefusalCode.REJECTED: QT_TRANSLATE_NOOP("counter", "반려된 예약입니다."),
+    RefusalCode.EXPIRED: QT_TRANSLATE_NOOP("counter", "보관 기간이 지난 예약입니다."),
+    RefusalCode.UNKNOWN_CODE: QT_TRANSLATE_NOOP("counter", "알 수 없는 예약 번호입니다."),
+    RefusalCode.UNREADABLE: QT_TRANSLATE_NOOP("counter", "QR을 읽지 못했습니다."),
+    RefusalCode.TOO_MANY_TRIES: QT_TRANSLATE_NOOP(
+        "counter", "너무 여러 번 시도했습니다. 잠시 뒤에 다시 하세요."
+    ),
+    RefusalCode.LINE_FULL: QT_TRANSLATE_NOOP("counter", "오늘 쓸 수 있는 번호를 다 썼습니다."),
+    RefusalCode.SLOT_FULL: QT_TRANSLATE_NOOP(
+        "counter", "방금 그 시간의 자리가 찼습니다. 다른 시간을 고르세요."
+    ),
+    RefusalCode.SLOT_CLOSED: QT_TRANSLATE_NOOP("counter", "예약을 받지 않는 시간입니다."),
+    RefusalCode.NO_SUCH_DOCUMENT: QT_TRANSLATE_NOOP("counter", "예약할 수 없는 서류가 있습니다."),
+    RefusalCode.COPIES_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
+        "counter", "부수가 정해진 범위를 벗어났습니다."
+    ),
+    RefusalCode.CONSENT_MISSING: QT_TRANSLATE_NOOP("counter", "개인정보 이용 동의를 받으세요."),
+    RefusalCode.PHONE_MISSING: QT_TRANSLATE_NOOP("counter", "전화번호가 필요합니다."),
+    RefusalCode.TOO_LATE_TO_CANCEL: QT_TRANSLATE_NOOP(
+        "counter", "취소할 수 있는 시간이 지났습니다."
+    ),
+    RefusalCode.NOT_ALLOWED_NOW: QT_TRANSLATE_NOOP("counter", "지금 상태에서는 할 수 없습니다."),
+    RefusalCode.ID_CHECK_MISSING: QT_TRANSLATE_NOOP("counter", "신분증 확인이 빠졌습니다."),
+    RefusalCode.FEE_NOT_SETTLED: QT_TRANSLATE_NOOP("counter", "수수료를 아직 받지 않았습니다."),
+    RefusalCode.REASON_MISSING: QT_TRANSLATE_NOOP("counter", "사유를 적어야 합니다."),
+    RefusalCode.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("counter", "되돌릴 작업이 없습니다."),
+    RefusalCode.NOBODY_WAITING: QT_TRANSLATE_NOOP("counter", "기다리는 분이 없습니다."),
+    RefusalCode.COUNTER_BUSY: QT_TRANSLATE_NOOP("counter", "이 창구에 이미 호출한 분이 있습니다."),
+    RefusalCode.RECALLS_USED_UP: QT_TRANSLATE_NOOP(
+        "counter", "다시 호출을 세 번 모두 썼습니다. 부재 처리하세요."
+    ),
+    RefusalCode.WRONG_LOGIN: QT_TRANSLATE_NOOP("counter", "아이디나 비밀번호가 맞지 않습니다."),
+    RefusalCode.ACCOUNT_LOCKED: QT_TRANSLATE_NOOP(
+        "counter", "여러 번 틀려 계정이 잠겼습니다. 팀장에게 잠금 해제를 요청하세요."
+    ),
+    RefusalCode.SESSION_ENDED: QT_TRANSLATE_NOOP(
+        "counter", "로그인 시간이 끝났습니다. 다시 로그인하세요."
+    ),
+    RefusalCode.NOT_PERMITTED: QT_TRANSLATE_NOOP("counter", "이 작업을 할 권한이 없습니다."),
+    RefusalCode.UNKNOWN_DEVICE: QT_TRANSLATE_NOOP(
+        "counter", "등록되지 않은 기기입니다. 팀장에게 연결 번호를 받으세요."
+    ),
+    RefusalCode.WRONG_PAIRING_CODE: QT_TRANSLATE_NOOP(
+        "counter", "연결 번호가 맞지 않거나 시간이 지났습니다."
+    ),
+    RefusalCode.WEAK_PASSWORD: QT_TRANSLATE_NOOP("counter", "더 길고 어려운 비밀번호를 쓰세요."),
+    RefusalCode.LOGIN_TAKEN: QT_TRANSLATE_NOOP("counter", "이미 쓰고 있는 아이디입니다."),
+    RefusalCode.KEY_MISSING: QT_TRANSLATE_NOOP("counter", "프로그램 오류: 요청이 잘못되었습니다."),
+    RefusalCode.KEY_REUSED: QT_TRANSLATE_NOOP("counter", "프로그램 오류: 요청이 잘못되었습니다."),
+    RefusalCode.NOT_FOUND: QT_TRANSLATE_NOOP("counter", "그 예약을 찾을 수 없습니다."),
+    RefusalCode.BAD_REQUEST: QT_TRANSLATE_NOOP("counter", "입력한 내용을 다시 확인하세요."),
+    RefusalCode.TOO_LARGE: QT_TRANSLATE_NOOP("counter", "입력한 내용이 너무 깁니다."),
+    RefusalCode.STORAGE_FULL: QT_TRANSLATE_NOOP(
+        "counter", "중앙의 저장 공간이 찼습니다. 담당자에게 알리세요."
+    ),
+    RefusalCode.BUSY: QT_TRANSLATE_NOOP("counter", "중앙이 바쁩니다. 잠시 뒤에 다시 하세요."),
+}
+
+
+def refusal_sentence(refusal: Refusal) -> str:
+    """The sentence of the code, then what is known about it."""
+    sentence = QCoreApplication.translate("counter", _SENTENCES[refusal.code])
+    return " ".join((sentence, *_facts(refusal)))
+
+
+def _facts(refusal: Refusal) -> list[str]:
+    facts, told = refusal.facts, []
+    if facts.state is not None:
+        told.append(
+            QCoreApplication.translate("counter", "지금은 ‘{state}’ 상태입니다.").format(
+                state=state_word(facts.state)
+            )
+        )
+    if facts.called_to is not None:
+        told.append(
+            QCoreApplication.translate("counter", "{no}번 창구에서 호출했습니다.").format(
+                no=facts.called_to
+            )
+        )
+    if facts.since is not None:
+        told.append(
+            QCoreApplication.translate("counter", "처리 시각 {time}.").format(
+                time=clock(facts.since)
+            )
+        )
+    return told + _when(refusal)
+
+
+def _when(refusal: Refusal) -> list[str]:
+    facts, told = refusal.facts, []
+    if facts.at is not None:
+        told.append(
+            QCoreApplication.translate("counter", "{time}부터 할 수 있습니다.").format(
+                time=clock(facts.at)
+            )
+        )
+    if facts.retry_after_s is not None:
+        told.append(
+            QCoreApplication.translate("counter", "{n}초 뒤에 다시 할 수 있습니다.").format(
+                n=facts.retry_after_s
+            )
+        )
+    return told
+
+
+def change_sentence(change: Change) -> str:
+    """What another desk did to the reservation in view."""
+    number = f"{change.number[:4]} {change.number[4:]}"
+    if change.news is News.GONE:
+        text = QCoreApplication.translate("counter", "{number} 예약이 오늘 목록에서 빠졌습니다.")
+    elif change.news is News.CALLED:
+        text = QCoreApplication.translate(
+            "counter", "{number} 예약을 {no}번 창구에서 호출했습니다."
+        )
+    else:
+        text = QCoreApplication.translate(
+            "counter", "다른 직원이 {number} 예약을 ‘{state}’ 상태로 바꾸었습니다."
+        )
+    state = state_word(change.state) if change.state else ""
+    return text.format(number=number, no=change.counter_no, state=state)

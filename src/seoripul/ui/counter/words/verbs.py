@@ -1,0 +1,87 @@
+"""Names of deeds, and why one cannot be done now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from seoripul.kiosk.counter.verbs import Verb
+from seoripul.kiosk.counter.why_not import WhyNot
+from seoripul.rules.reservation import Deed
+
+_VERBS: Final[Mapping[Verb, str]] = {
+    Verb.CALL_NEXT: QT_TRANSLATE_NOOP("counter", "다음 호출"),
+    Verb.CALL: QT_TRANSLATE_NOOP("counter", "이 분 호출"),
+    Verb.RECALL: QT_TRANSLATE_NOOP("counter", "다시 호출"),
+    Verb.CALL_NO_SHOW: QT_TRANSLATE_NOOP("counter", "부재 처리"),
+    Verb.CONFIRM: QT_TRANSLATE_NOOP("counter", "접수 확인"),
+    Verb.PREPARE: QT_TRANSLATE_NOOP("counter", "준비 시작"),
+    Verb.MAKE_READY: QT_TRANSLATE_NOOP("counter", "준비 완료"),
+    Verb.CHECK_IN: QT_TRANSLATE_NOOP("counter", "도착 접수"),
+    Verb.HAND_OVER: QT_TRANSLATE_NOOP("counter", "서류 교부"),
+    Verb.UNDO: QT_TRANSLATE_NOOP("counter", "되돌리기"),
+    Verb.CANCEL: QT_TRANSLATE_NOOP("counter", "예약 취소"),
+    Verb.REJECT: QT_TRANSLATE_NOOP("counter", "반려"),
+    Verb.DESTROY: QT_TRANSLATE_NOOP("counter", "폐기"),
+    Verb.OPEN_FULL: QT_TRANSLATE_NOOP("counter", "전체 정보 보기"),
+    Verb.PRINT_COVER: QT_TRANSLATE_NOOP("counter", "표지 인쇄"),
+    Verb.PLACE: QT_TRANSLATE_NOOP("counter", "새 예약"),
+    Verb.OPEN_PAIRING: QT_TRANSLATE_NOOP("counter", "기기 연결"),
+    Verb.KEEP_STAFF: QT_TRANSLATE_NOOP("counter", "직원 관리"),
+}
+_WHY: Final[Mapping[WhyNot, str]] = {
+    WhyNot.OFFLINE: QT_TRANSLATE_NOOP("counter", "중앙과 연결이 끊겨 지금은 할 수 없습니다."),
+    WhyNot.BUSY: QT_TRANSLATE_NOOP("counter", "앞의 작업을 처리하고 있습니다."),
+    WhyNot.NOT_PERMITTED: QT_TRANSLATE_NOOP("counter", "이 작업을 할 권한이 없습니다."),
+    WhyNot.NO_COUNTER: QT_TRANSLATE_NOOP(
+        "counter", "창구 번호 없이 로그인했습니다. 호출하려면 창구를 정해 다시 로그인하세요."
+    ),
+    WhyNot.NOTHING_CHOSEN: QT_TRANSLATE_NOOP("counter", "목록에서 예약을 먼저 고르세요."),
+    WhyNot.NOBODY_WAITING: QT_TRANSLATE_NOOP("counter", "기다리는 분이 없습니다."),
+    WhyNot.COUNTER_BUSY: QT_TRANSLATE_NOOP(
+        "counter", "이 창구에 호출한 분이 있습니다. 교부하거나 부재 처리한 뒤 호출하세요."
+    ),
+    WhyNot.NOT_CONFIRMED: QT_TRANSLATE_NOOP("counter", "접수 확인이 먼저입니다."),
+    WhyNot.ALREADY_CONFIRMED: QT_TRANSLATE_NOOP("counter", "이미 접수를 확인했습니다."),
+    WhyNot.ALREADY_PREPARING: QT_TRANSLATE_NOOP("counter", "이미 준비하고 있습니다."),
+    WhyNot.ALREADY_READY: QT_TRANSLATE_NOOP("counter", "이미 준비를 마쳤습니다."),
+    WhyNot.NOT_READY: QT_TRANSLATE_NOOP("counter", "아직 서류가 준비되지 않았습니다."),
+    WhyNot.ALREADY_HERE: QT_TRANSLATE_NOOP("counter", "이미 도착해 기다리고 있습니다."),
+    WhyNot.NOT_HERE: QT_TRANSLATE_NOOP("counter", "아직 도착하지 않았습니다."),
+    WhyNot.ALREADY_CALLED: QT_TRANSLATE_NOOP("counter", "이미 이 창구에서 호출했습니다."),
+    WhyNot.NOT_CALLED: QT_TRANSLATE_NOOP("counter", "아직 호출하지 않은 분입니다."),
+    WhyNot.AT_OTHER_COUNTER: QT_TRANSLATE_NOOP("counter", "다른 창구에서 호출한 분입니다."),
+    WhyNot.RECALLS_USED_UP: QT_TRANSLATE_NOOP(
+        "counter", "다시 호출을 세 번 모두 썼습니다. 부재 처리하세요."
+    ),
+    WhyNot.ALREADY_HANDED_OVER: QT_TRANSLATE_NOOP("counter", "이미 서류를 내주었습니다."),
+    WhyNot.ENDED: QT_TRANSLATE_NOOP("counter", "이미 끝난 예약입니다."),
+    WhyNot.STILL_KEPT: QT_TRANSLATE_NOOP("counter", "보관 중인 서류는 폐기할 수 없습니다."),
+    WhyNot.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("counter", "되돌릴 작업이 없습니다."),
+}
+_DEEDS: Final[Mapping[Deed, str]] = {
+    Deed.CONFIRM: QT_TRANSLATE_NOOP("counter", "접수 확인"),
+    Deed.REJECT: QT_TRANSLATE_NOOP("counter", "반려"),
+    Deed.PREPARE: QT_TRANSLATE_NOOP("counter", "준비 시작"),
+    Deed.MAKE_READY: QT_TRANSLATE_NOOP("counter", "준비 완료"),
+    Deed.CHECK_IN: QT_TRANSLATE_NOOP("counter", "도착 접수"),
+    Deed.HAND_OVER: QT_TRANSLATE_NOOP("counter", "서류 교부"),
+    Deed.CANCEL: QT_TRANSLATE_NOOP("counter", "예약 취소"),
+    Deed.MISS: QT_TRANSLATE_NOOP("counter", "미방문 처리"),
+    Deed.EXPIRE: QT_TRANSLATE_NOOP("counter", "보관 만료"),
+    Deed.DESTROY: QT_TRANSLATE_NOOP("counter", "폐기"),
+}
+
+
+def verb_word(verb: Verb) -> str:
+    return QCoreApplication.translate("counter", _VERBS[verb])
+
+
+def why_sentence(why: WhyNot) -> str:
+    return QCoreApplication.translate("counter", _WHY[why])
+
+
+def deed_word(deed: Deed) -> str:
+    return QCoreApplication.translate("counter", _DEEDS[deed])
