@@ -28,6 +28,8 @@ class KeyKind(Enum):
     """Enter, Return or Tab: what scanners send last."""
     RELEASE = "release"
     """A key let go; it goes wherever its press went."""
+    SHIFT = "shift"
+    """Shift and its like: part of a scan in progress, else a person's."""
     OTHER = "other"
     """Arrows, function keys, repeats of a held key: always a person's."""
 
@@ -65,6 +67,7 @@ class Heard:
 
 
 NOTHING: Final = Heard()
+_SURELY_NO_HAND: Final = 3
 
 
 @dataclass(slots=True)
@@ -84,15 +87,18 @@ class WedgeAssembler:
         """When the held keys must be judged (same clock as the strokes), or None."""
         return self._last_letter_ms + self.pace.between_keys_ms + 1 if self._held else None
 
-    @property
-    def in_burst(self) -> bool:
-        """True while keys come too fast for a hand."""
-        return self._letters() >= 3
+    def claims(self, at_ms: int) -> bool:
+        """True while keys come too fast for a hand, and shortly after a scan: until then no
+        shortcut may act on them."""
+        return self._letters() >= _SURELY_NO_HAND or self._just_scanned(at_ms)
 
     def strike(self, stroke: Stroke) -> Heard:
         """Take one key. It is held, kept for good, or comes back in `give_back`."""
         if stroke.kind is KeyKind.RELEASE:
             return self._release(stroke)
+        if stroke.kind is KeyKind.SHIFT and self._held:
+            self._held.append(stroke)
+            return NOTHING
         before = self._settle_if_late(stroke.at_ms)
         now = self._press(stroke)
         return Heard(before.give_back + now.give_back, before.scan or now.scan)
@@ -104,7 +110,7 @@ class WedgeAssembler:
     def _press(self, stroke: Stroke) -> Heard:
         if stroke.kind is KeyKind.LETTER:
             self._held.append(stroke)
-            self._last_letter_ms = max(s.at_ms for s in self._held)
+            self._last_letter_ms = max(s.at_ms for s in self._held if s.kind is KeyKind.LETTER)
             return NOTHING
         if stroke.kind is KeyKind.END:
             return self._end(stroke)
