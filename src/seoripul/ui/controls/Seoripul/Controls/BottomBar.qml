@@ -1,0 +1,37 @@
+// Settings of this visit, one step away on every page; the caller puts BarTiles in.
+import QtQuick
+import QtQuick.Layouts
+import Seoripul.Theme
+
+Rectangle {
+    id: bar
+
+    default property alias tiles: grid.data
+    property int count: 4
+    property int columns: Theme.textScale > 1.5 && width < 1.3 * 398 * Theme.mm ? Math.min(3, count) : count
+
+    implicitHeight: grid.implicitHeight + 13 * Theme.mm
+    color: Theme.surface
+
+    Rectangle {
+        width: parent.width
+        height: Theme.highContrast ? Theme.thick : 0.5 * Theme.mm
+        color: Theme.line
+    }
+
+    GridLayout {
+        id: grid
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+        }
+        columns: bar.columns
+        columnSpacing: 5 * Theme.mm
+        rowSpacing: 4 * Theme.mm
+        uniformCellWidths: true
+    }
+}

@@ -1,0 +1,14 @@
+// Text a person reads: wraps between words, never elided, spoken as written.
+import QtQuick
+import Seoripul.Theme
+
+Text {
+    font: Theme.bodyFont
+    color: Theme.ink
+    wrapMode: Text.WordWrap
+    textFormat: Text.PlainText
+    lineHeight: lineCount > 1 ? 1.12 : 1.0
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: text === ""
+}

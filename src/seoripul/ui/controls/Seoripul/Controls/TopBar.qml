@@ -1,0 +1,121 @@
+// Whose kiosk this is, the time, and the way back, home and to another language.
+import QtQuick
+import QtQuick.Layouts
+import Seoripul.Theme
+
+Item {
+    id: bar
+
+    required property string place
+    required property string placeDetail
+    required property string clock
+    required property string day
+    required property string languageName
+    property bool inside: false
+    property bool canGoBack: inside
+    readonly property bool tight: Theme.textScale * 398 > width / Theme.mm * 1.4
+
+    signal backChosen
+    signal homeChosen
+    signal languageChosen
+
+    implicitHeight: row.implicitHeight + 20 * Theme.mm
+
+    RowLayout {
+        id: row
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+            leftMargin: Theme.margin
+            rightMargin: Theme.margin
+        }
+        spacing: 6 * Theme.mm
+
+        Rectangle {
+            visible: !bar.inside
+            implicitWidth: 21 * Theme.mm
+            implicitHeight: implicitWidth
+            radius: width * 0.28
+            color: Theme.logo
+
+            Icon {
+                anchors.centerIn: parent
+                name: "landmark"
+                tint: Theme.logoInk
+                side: parent.width * 0.6
+            }
+        }
+
+        ColumnLayout {
+            visible: !bar.inside
+            spacing: 0.5 * Theme.mm
+
+            Label {
+                Layout.fillWidth: true
+                text: bar.place
+                font: Theme.leadFont
+                color: Theme.headInk
+            }
+
+            Label {
+                Layout.fillWidth: true
+                visible: text !== "" && !bar.tight
+                text: bar.placeDetail
+                font: Theme.captionFont
+                color: Theme.headSoftInk
+            }
+        }
+
+        HeadButton {
+            visible: bar.canGoBack
+            objectName: "back"
+            iconName: "arrow-left"
+            text: qsTr("이전")
+            onClicked: bar.backChosen()
+        }
+
+        HeadButton {
+            visible: bar.inside
+            objectName: "home"
+            iconName: "house"
+            text: qsTr("처음으로")
+            onClicked: bar.homeChosen()
+        }
+
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: 1
+        }
+
+        ColumnLayout {
+            visible: !bar.tight
+            spacing: 0.5 * Theme.mm
+
+            Label {
+                Layout.alignment: Qt.AlignRight
+                text: bar.clock
+                wrapMode: Text.NoWrap
+                font: Theme.leadFont
+                color: Theme.headInk
+            }
+
+            Label {
+                Layout.alignment: Qt.AlignRight
+                text: bar.day
+                wrapMode: Text.NoWrap
+                font: Theme.captionFont
+                color: Theme.headSoftInk
+            }
+        }
+
+        HeadButton {
+            objectName: "language"
+            iconName: "globe"
+            text: bar.languageName
+            says: qsTr("언어 선택") + ", " + bar.languageName
+            onClicked: bar.languageChosen()
+        }
+    }
+}

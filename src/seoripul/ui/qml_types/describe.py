@@ -1,0 +1,105 @@
+"""Write `.qmltypes` for the Python types that QML sees: `python -m seoripul.ui.qml_types.describe`.
+
+A test compares the files with the types, so qmllint can trust every name used in QML.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QMetaMethod, QMetaObject, QMetaProperty, QObject
+
+TYPES: Final[dict[str, tuple[str, str, bool]]] = {
+    "Seoripul.Theme": ("seoripul.ui.theme.singleton", "Theme", True),
+    "Seoripul.Visitor": ("seoripul.ui.visitor.view", "View", False),
+}
+"""QML module: (Python module, class, singleton)."""
+
+FOLDER: Final = Path(__file__).parent
+
+
+def files() -> Iterator[tuple[Path, str]]:
+    """Each file's place and what must stand in it."""
+    for uri, (module, name, singleton) in TYPES.items():
+        folder = FOLDER.joinpath(*uri.split("."))
+        described = describe(getattr(import_module(module), name), uri, singleton)
+        lines = [f"module {uri}", f"typeinfo {name}.qmltypes", "depends QtQuick auto", ""]
+        yield folder / "qmldir", "\n".join(lines)
+        yield folder / f"{name}.qmltypes", described
+
+
+def describe(kind: type[QObject], uri: str, singleton: bool) -> str:
+    meta: QMetaObject = kind.staticMetaObject  # type: ignore[attr-defined]
+    name = meta.className()
+    lines = [
+        "import QtQuick.tooling 1.2",
+        "",
+        "Module {",
+        "    Component {",
+        f'        name: "{name}"',
+        '        accessSemantics: "reference"',
+        '        prototype: "QObject"',
+        f'        exports: ["{uri}/{name} 1.0"]',
+        "        exportMetaObjectRevisions: [256]",
+        "        isCreatable: false",
+        f"        isSingleton: {str(singleton).lower()}",
+    ]
+    own = range(meta.propertyOffset(), meta.propertyCount())
+    lines += ["        " + _property(meta.property(at)) for at in own]
+    for at in range(meta.methodOffset(), meta.methodCount()):
+        lines += ["        " + line for line in _method(meta.method(at))]
+    return "\n".join([*lines, "    }", "}", ""])
+
+
+def _property(found: QMetaProperty) -> str:
+    words = [f'name: "{found.name()}"', f'type: "{_type(found.typeName())}"']
+    words.append(f'read: "{found.name()}"')
+    if found.hasNotifySignal():
+        words.append(f'notify: "{_text(found.notifySignal().name())}"')
+    if found.isWritable():
+        words.append(f'write: "{found.name()}"')
+    else:
+        words.append("isReadonly: true")
+    if found.isConstant():
+        words.append("isConstant: true")
+    return "Property { " + "; ".join(words) + " }"
+
+
+def _method(found: QMetaMethod) -> Iterator[str]:
+    signal = found.methodType() == QMetaMethod.MethodType.Signal
+    kind = "Signal" if signal else "Method"
+    back = _type(found.typeName())
+    words = [f'name: "{_text(found.name())}"']
+    if not signal and back not in ("void", ""):
+        words.append(f'type: "{back}"')
+    yield f"{kind} {{"
+    yield "    " + "; ".join(words)
+    for name, given in zip(found.parameterNames(), found.parameterTypes(), strict=True):
+        yield f'    Parameter {{ name: "{_text(name)}"; type: "{_type(_text(given))}" }}'
+    yield "}"
+
+
+def _text(value: object) -> str:
+    return bytes(value).decode() if not isinstance(value, str) else value  # type: ignore[call-overload,no-any-return]
+
+
+_PLAIN: Final = {"float": "double", "PyObject": "QVariant", "QVariantMap": "QVariantMap"}
+
+
+def _type(name: str) -> str:
+    return _PLAIN.get(name, name)
+
+
+def main(argv: Sequence[str]) -> int:
+    for place, described in files():
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(described, "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,94 @@
+"""Pictures drawn at the size they are shown: icons in any colour, and plates with soft corners.
+
+The software renderer has no effects and jagged corners under gradients, so both are painted
+here once and kept by QML's own cache. Addresses: `image://seoripul/icon/NAME/RRGGBB` and
+`image://seoripul/plate/RADIUS/FROM/TO/LINE_WIDTH/LINE`, `image://seoripul/head/FROM/TO/GLOW`,
+`image://seoripul/shadow/NAME/SIDE` (a baked shadow, `SIDE` pixels wide and high).
+"""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+_NATURAL = 96
+
+
+class Pictures(QQuickImageProvider):
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N802, N803
+        kind, *words = id.split("/")
+        if kind == "shadow":
+            return shadow(words[0], int(words[1]))
+        wide = requestedSize.width() if requestedSize.width() > 0 else _NATURAL
+        high = requestedSize.height() if requestedSize.height() > 0 else wide
+        image = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _DRAWN[kind](painter, QRectF(0, 0, wide, high), words)
+        painter.end()
+        return image
+
+
+def icon_svg(name: str, colour: str) -> QByteArray:
+    """One of `resources/icons` in one colour (`rrggbb`). Raises FileNotFoundError."""
+    drawn = (files("seoripul") / "resources" / "icons" / f"{name}.svg").read_text("utf-8")
+    return QByteArray(drawn.replace("currentColor", f"#{colour}").encode())
+
+
+def shadow(name: str, side: int) -> QImage:
+    """One of the baked shadows of `resources/shapes`, scaled to `side` pixels."""
+    baked = QImage()
+    baked.loadFromData(
+        (files("seoripul") / "resources" / "shapes" / f"shadow-{name}.png").read_bytes()
+    )
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return baked.scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+
+
+def _icon(painter: QPainter, box: QRectF, words: list[str]) -> None:
+    QSvgRenderer(icon_svg(words[0], words[1])).render(painter, box)
+
+
+def _plate(painter: QPainter, box: QRectF, words: list[str]) -> None:
+    radius, start, end, width, line = words
+    inset = float(width) / 2
+    painter.setPen(QPen(QColor(f"#{line}"), float(width)) if inset else Qt.PenStyle.NoPen)
+    painter.setBrush(_across(box, start, end))
+    inner = box.adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(inner, float(radius) - inset, float(radius) - inset)
+
+
+def _head(painter: QPainter, box: QRectF, words: list[str]) -> None:
+    start, end, glow = words
+    painter.fillRect(box, _across(box, start, end))
+    if start == glow:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    unit = min(box.width(), box.height() * 2.2)
+    for across, down, size, strength in _GLOWS:
+        tint = QColor(f"#{glow}")
+        tint.setAlpha(strength)
+        painter.setBrush(tint)
+        centre = QPointF(box.width() - unit * across, unit * down)
+        painter.drawEllipse(centre, unit * size, unit * size)
+
+
+_GLOWS = ((0.10, 0.02, 0.44, 110), (0.02, 0.46, 0.30, 120))
+
+
+def _across(box: QRectF, start: str, end: str) -> QBrush:
+    gradient = QLinearGradient(box.topLeft(), box.topRight())
+    gradient.setColorAt(0, QColor(f"#{start}"))
+    gradient.setColorAt(1, QColor(f"#{end}"))
+    return QBrush(gradient)
+
+
+_DRAWN = {"icon": _icon, "plate": _plate, "head": _head}
