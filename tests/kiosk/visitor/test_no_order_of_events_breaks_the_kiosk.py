@@ -1,0 +1,161 @@
+"""Any sequence of events, at any time: no error, always a way home, nobody's traces."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seoripul.contract.pickup import Language
+from seoripul.contract.refusals import RefusalCode
+from seoripul.kiosk.station.hardware.ports import PrinterCondition
+from seoripul.kiosk.station.results import Done, NotReached, Queued
+from seoripul.kiosk.visitor import effects, events
+from seoripul.kiosk.visitor.events import Event
+from seoripul.kiosk.visitor.states import Field, Home, Kiosk, Session
+from tests.kiosk.visitor.lobby import CODE, NOON, OTHER, Lobby, checked_in, picture, refused
+
+SEED = "seed"
+RESULTS = st.one_of(
+    st.builds(Done, st.builds(checked_in, st.integers(801, 899), late=st.booleans())),
+    st.just(Queued("k", NOON, "12345678", (3,))),
+    st.just(Queued("k", NOON, "12345678", (3,), again=True)),
+    st.builds(refused, st.sampled_from(RefusalCode)),
+    st.just(refused(RefusalCode.ALREADY_HERE, ticket_number=805)),
+    st.just(NotReached()),
+)
+IDS = st.integers(0, 12).map(lambda made: f"{SEED}-{made}")
+CONDITIONS = st.sampled_from(PrinterCondition)
+EVENTS: st.SearchStrategy[Event] = st.one_of(
+    st.builds(events.Scanned, st.sampled_from([CODE, OTHER, "", "1234", "https://a.example"])),
+    st.builds(events.Answered, IDS, RESULTS),
+    st.builds(events.DigitPressed, st.sampled_from([*"0123456789", "x", ""])),
+    st.builds(events.FieldChosen, st.sampled_from(Field)),
+    st.builds(events.LanguageChosen, st.sampled_from(Language)),
+    st.builds(events.TextScaleChosen, st.floats(0, 10)),
+    st.builds(events.VolumeChosen, st.integers(-5, 50)),
+    st.builds(events.SlipPrinted, IDS),
+    st.builds(events.SlipFailed, IDS, CONDITIONS, st.booleans()),
+    st.builds(events.PrinterChanged, CONDITIONS),
+    st.builds(events.LinkChanged, st.booleans()),
+    st.builds(events.ServiceChosen, st.sampled_from(["pickup", "delivery", ""])),
+    st.just(events.PictureArrived(picture())),
+    st.just(events.PictureArrived(picture(services=()))),
+    *(
+        st.just(kind())
+        for kind in (
+            events.TypingChosen,
+            events.DigitErased,
+            events.FieldCleared,
+            events.TypedConfirmed,
+            events.HomePressed,
+            events.BackPressed,
+            events.HelpPressed,
+            events.DonePressed,
+            events.TriedAgain,
+            events.Touched,
+            events.ContrastToggled,
+            events.LowPositionToggled,
+            events.VoiceToggled,
+            events.SpeechPaused,
+            events.SpeechReplayed,
+            events.SlipAsked,
+            events.Woke,
+        )
+    ),
+)
+TYPED = st.just([events.TypingChosen(), *map(events.DigitPressed, "123456789012")])
+LIVES = st.lists(
+    st.one_of(
+        st.tuples(st.floats(0, 70), EVENTS.map(lambda event: [event])),
+        st.tuples(st.just(0.0), TYPED),
+    ),
+    max_size=40,
+)
+
+
+def lived(life: list[tuple[float, list[Event]]]) -> Lobby:
+    lobby = Lobby(Kiosk(seed=SEED))
+    for seconds, happened in life:
+        lobby.waits(seconds).sees(*happened)
+    return lobby
+
+
+@given(LIVES)
+@settings(max_examples=300, deadline=None)
+def test_left_alone_the_kiosk_is_home_and_clean(life: list[tuple[float, list[Event]]]) -> None:
+    lobby = lived(life).waits(300)
+    clean = Kiosk(
+        seed=SEED,
+        page=Home(),
+        session=Session(),
+        place=lobby.kiosk.place,
+        printer=lobby.kiosk.printer,
+        online=lobby.kiosk.online,
+        made=lobby.kiosk.made,
+        last_scan=lobby.kiosk.last_scan,
+    )
+    assert lobby.kiosk == clean
+    everything = "".join(repr(getattr(lobby.kiosk, each.name)) for each in fields(Kiosk))
+    assert CODE not in everything
+    assert "홍" not in everything
+
+
+@given(LIVES)
+@settings(max_examples=300, deadline=None)
+def test_at_most_one_check_in_is_under_way(life: list[tuple[float, list[Event]]]) -> None:
+    lobby = Lobby(Kiosk(seed=SEED))
+    for seconds, happened in life:
+        for event in happened:
+            busy = lobby.waits(seconds).kiosk.in_flight
+            before = len(lobby.all(effects.CheckIn))
+            lobby.sees(event)
+            assert busy is None or len(lobby.all(effects.CheckIn)) == before
+    keys = [each.key for each in lobby.done if isinstance(each, effects.CheckIn)]
+    assert len(keys) == len(set(keys))
+
+
+class PaperTray:
+    """What really may lie in the tray since the last check-in."""
+
+    def __init__(self) -> None:
+        self.may_hold_a_slip = False
+        self.last_job = ""
+
+    def sees(self, event: Event, asked: str | None, printing: list[effects.Print]) -> None:
+        if isinstance(event, events.Answered) and event.key == asked:
+            self.may_hold_a_slip = False
+        if isinstance(event, events.SlipPrinted) and event.job == self.last_job:
+            self.may_hold_a_slip = True
+        if isinstance(event, events.SlipFailed) and event.job == self.last_job:
+            self.may_hold_a_slip |= not event.nothing_came_out
+        for each in printing:
+            assert each.slip.reprint or not self.may_hold_a_slip
+            self.last_job = each.job
+
+
+@given(LIVES)
+@settings(max_examples=300, deadline=None)
+def test_a_printed_number_is_printed_again_only_as_a_reprint(
+    life: list[tuple[float, list[Event]]],
+) -> None:
+    lobby, tray = Lobby(Kiosk(seed=SEED)), PaperTray()
+    for seconds, happened in life:
+        lobby.waits(seconds)
+        for event in happened:
+            asked, seen = lobby.kiosk.in_flight, len(lobby.slips())
+            lobby.sees(event)
+            tray.sees(event, asked, lobby.slips()[seen:])
+    jobs = [each.job for each in lobby.slips()]
+    assert len(jobs) == len(set(jobs))
+
+
+@given(LIVES)
+@settings(max_examples=200, deadline=None)
+def test_done_leads_home_from_everywhere_but_a_question_under_way(
+    life: list[tuple[float, list[Event]]],
+) -> None:
+    lobby = lived(life)
+    if lobby.kiosk.in_flight is None:
+        assert lobby.sees(events.DonePressed()).page == Home()
