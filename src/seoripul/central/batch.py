@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from seoripul.central import journal, once, versions
+from seoripul.central.access import Access
 from seoripul.central.calendar import Calendar
 from seoripul.central.deed import Deed, Written
 from seoripul.central.orders import Answer, Order, busy, key_reused, storage_full
@@ -45,6 +46,7 @@ class Batch:
     now: datetime
     secrets: Secrets
     calendar: Calendar
+    access: Access
     outcomes: list[Any] = field(default_factory=list)
     grown: dict[str, int] = field(default_factory=dict)
     afterwards: list[Callable[[], None]] = field(default_factory=list)
@@ -81,7 +83,7 @@ class Batch:
         return Answer(kept.status, once.unseal(order.key, kept.sealed), repeated=True)
 
     def _fresh(self, order: Order) -> Any:
-        deed = Deed(self.conn, self.now, order.actor, self.secrets, self.calendar)
+        deed = Deed(self.conn, self.now, order.actor, self.secrets, self.calendar, self.access)
         speak = self.conn.connection.driver_connection
         assert speak is not None
         speak.execute("SAVEPOINT deed")

@@ -5,34 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Final, Literal, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
 from sqlalchemy import Connection
 
+from seoripul.central.access import Access
+from seoripul.central.actor import CITIZEN, OFFICE, Actor
 from seoripul.central.calendar import Calendar
 from seoripul.central.clock import SEOUL
 from seoripul.central.secrets import Secrets
 
-ActorKind = Literal["citizen", "device", "staff", "office"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Actor:
-    """Who acts. `id` is the device's for a device, the staff member's for staff."""
-
-    kind: ActorKind
-    id: str = ""
-    name: str = ""
-    device_id: str = ""
-    device_kind: str = ""
-    centre_id: str = ""
-    counter_no: int | None = None
-    roles: frozenset[str] = frozenset()
-
-
-CITIZEN: Final = Actor(kind="citizen")
-OFFICE: Final = Actor(kind="office", id="office", name="office")
-"""Central itself: seeding, midnight, expiry."""
+__all__ = ["CITIZEN", "OFFICE", "Actor", "Deed", "Work", "Written"]
 
 
 class Written(NamedTuple):
@@ -59,6 +42,7 @@ class Deed:
     actor: Actor
     secrets: Secrets
     calendar: Calendar
+    access: Access = field(default_factory=Access)
     touched: set[str] = field(default_factory=set)
     written: list[Written] = field(default_factory=list)
     afterwards: list[Callable[[], None]] = field(default_factory=list)

@@ -103,7 +103,8 @@ class Prepared:
         converts = [cell.type.result_processor(dialect, None) for cell in cells]
         self._results = tuple((at, c) for at, c in enumerate(converts) if c is not None)
         names = [getattr(cell, "key", None) or f"column_{at}" for at, cell in enumerate(cells)]
-        self._row = namedtuple("Row", names, rename=True)._make  # type: ignore[misc]
+        kind: Any = namedtuple("Row", names, rename=True)  # type: ignore[misc]
+        self._row = kind._make
 
 
 def insert_into(table: Table, *, but: tuple[str, ...] = ()) -> Prepared:

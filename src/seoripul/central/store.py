@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine
 
 from seoripul.central import once
+from seoripul.central.access import Access
 from seoripul.central.bulletin import Bulletin
 from seoripul.central.calendar import Calendar
 from seoripul.central.clock import Clock
@@ -27,11 +28,14 @@ T = TypeVar("T")
 class Store:
     """Open it before use; `close` finishes what waits."""
 
-    def __init__(self, path: Path, clock: Clock, secrets: Secrets, calendar: Calendar) -> None:
+    def __init__(
+        self, path: Path, clock: Clock, secrets: Secrets, calendar: Calendar, access: Access
+    ) -> None:
         self._path = path
         self._clock = clock
         self._secrets = secrets
         self._calendar = calendar
+        self._access = access
         self.bulletin = Bulletin(self.read, clock)
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -41,7 +45,12 @@ class Store:
         self._reading: Engine = open_readers(self._path)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="seoripul-reader")
         self._writer = Writer(
-            self._writing, self._clock, self._secrets, self._calendar, self.bulletin.announce
+            self._writing,
+            self._clock,
+            self._secrets,
+            self._calendar,
+            self._access,
+            self.bulletin.announce,
         )
         self._writer.start()
 

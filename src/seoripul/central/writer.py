@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from sqlalchemy import Engine
 
+from seoripul.central.access import Access
 from seoripul.central.batch import Batch, storage_refusal
 from seoripul.central.calendar import Calendar
 from seoripul.central.clock import Clock
@@ -31,12 +32,14 @@ class Writer:
         clock: Clock,
         secrets: Secrets,
         calendar: Calendar,
+        access: Access,
         announce: Callable[[dict[str, int]], None],
     ) -> None:
         self._engine = engine
         self._clock = clock
         self._secrets = secrets
         self._calendar = calendar
+        self._access = access
         self._announce = announce
         self._queue: SimpleQueue[Order | None] = SimpleQueue()
         self._thread = Thread(target=self._run, name="seoripul-writer")
@@ -99,7 +102,8 @@ class Writer:
     def _perform(self, orders: list[Order]) -> Batch:
         with self._engine.connect() as conn, conn.begin():
             # PostgreSQL: pg_advisory_xact_lock of the centre belongs here, before anything else.
-            batch = Batch(conn, self._clock.now(), self._secrets, self._calendar)
+            now = self._clock.now()
+            batch = Batch(conn, now, self._secrets, self._calendar, self._access)
             for order in orders:
                 batch.perform(order)
             batch.finish()

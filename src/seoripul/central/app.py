@@ -1,0 +1,108 @@
+"""The web application: the nouns' routes, one way of refusing, one set of headers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any, Final
+
+import msgspec
+from litestar import Litestar, Response, get
+from litestar.datastructures import State
+from litestar.handlers import HTTPRouteHandler
+
+from seoripul import __version__
+from seoripul.central.clock import Clock
+from seoripul.central.office import Office
+from seoripul.central.openapi import describe
+from seoripul.central.permits import Verb
+from seoripul.central.problems import EXCEPTION_ANSWERS
+from seoripul.central.reception import question
+from seoripul.central.settings import LARGEST_BODY
+from seoripul.central.tables import to_ms
+from seoripul.contract import paths, wire
+
+NOUNS: Final = ("people", "catalogue", "centres", "pickup", "queue", "web")
+OPENAPI: Final = "/v1/openapi.json"
+_HEADERS: Final = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"x-frame-options", b"DENY"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+    (b"cache-control", b"no-store"),
+)
+_NOW: Final = paths.NOW_HEADER.lower().encode()
+
+Asgi = Callable[[Any, Any, Any], Any]
+
+
+class Health(msgspec.Struct, frozen=True, kw_only=True):
+    ok: bool
+    version: str
+    demo_clock: bool
+
+
+def build(office: Office) -> Asgi:
+    """The ASGI application of one office; the office must be open before it is served."""
+    handlers = [health, *gather()]
+    published = wire.encode(describe(one for one in handlers if isinstance(one, HTTPRouteHandler)))
+
+    @get(OPENAPI, sync_to_thread=False)
+    def openapi() -> Response[bytes]:
+        return Response(published, media_type="application/json")
+
+    app = Litestar(
+        [*handlers, openapi],
+        openapi_config=None,
+        exception_handlers=EXCEPTION_ANSWERS,
+        request_max_body_size=LARGEST_BODY,
+        state=State({"office": office}),
+        logging_config=None,
+    )
+    return with_headers(app, office.clock)
+
+
+def gather() -> list[Any]:
+    """The routes of every noun that stands."""
+    found: list[Any] = []
+    for noun in NOUNS:
+        name = f"seoripul.central.{noun}.routes"
+        if find_spec(name) is not None:
+            found += import_module(name).routers
+    return found
+
+
+async def _health(office: Office, *_: object) -> Health:
+    return Health(ok=True, version=__version__, demo_clock=office.clock.settable)
+
+
+health = question(paths.HEALTH, may=Verb.READ_PUBLIC, gives=Health, asks=_health)
+
+
+def with_headers(app: Asgi, clock: Clock) -> Asgi:
+    """Central's time and the browser's fences on every answer, also on refusals."""
+
+    async def serve(scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] != "http":
+            await app(scope, receive, send)
+            return
+
+        async def send_on(message: Any) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*_fenced(message["headers"]), (_NOW, _time(clock))]
+            await send(message)
+
+        await app(scope, receive, send_on)
+
+    return serve
+
+
+def _fenced(headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    given = list(headers)
+    names = {name for name, _ in given}
+    return given + [pair for pair in _HEADERS if pair[0] not in names]
+
+
+def _time(clock: Clock) -> bytes:
+    return str(to_ms(clock.now())).encode()

@@ -1,0 +1,34 @@
+"""All that a request needs, in one hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from litestar import Request
+
+from seoripul.central.access import Access
+from seoripul.central.calendar import Calendar
+from seoripul.central.clock import Clock
+from seoripul.central.secrets import Secrets
+from seoripul.central.settings import Settings
+from seoripul.central.store import Store
+from seoripul.central.throttle import Throttle
+
+AnyRequest = Request[Any, Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    settings: Settings
+    clock: Clock
+    secrets: Secrets
+    calendar: Calendar
+    access: Access
+    throttle: Throttle
+    store: Store
+
+
+def office_of(request: AnyRequest) -> Office:
+    office: Office = request.app.state["office"]
+    return office

@@ -1,0 +1,115 @@
+"""Who may do what: one closed table, and nothing beside it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from seoripul.contract.people import DeviceKind, Role
+
+
+class Verb(StrEnum):
+    READ_PUBLIC = "read_public"
+    # people
+    ENROL = "enrol"
+    LOG_IN = "log_in"
+    LOG_OUT = "log_out"
+    OPEN_PAIRING = "open_pairing"
+    SEE_DEVICES = "see_devices"
+    REVOKE_DEVICE = "revoke_device"
+    SEE_STAFF = "see_staff"
+    CHANGE_STAFF = "change_staff"
+    READ_JOURNAL = "read_journal"
+    # catalogue and centres
+    IMPORT_CATALOGUE = "import_catalogue"
+    EXPORT_CATALOGUE = "export_catalogue"
+    CHANGE_CENTRE = "change_centre"
+    CHANGE_HOLIDAYS = "change_holidays"
+    # reservations
+    PLACE = "place"
+    FOLLOW = "follow"
+    FOLLOW_CANCEL = "follow_cancel"
+    CHECK_IN_BY_CODE = "check_in_by_code"
+    WATCH_STATION = "watch_station"
+    WATCH_BOARD = "watch_board"
+    WATCH_DESK = "watch_desk"
+    SEE_RESERVATION = "see_reservation"
+    CONFIRM = "confirm"
+    REJECT = "reject"
+    PREPARE = "prepare"
+    MAKE_READY = "make_ready"
+    CHECK_IN = "check_in"
+    HAND_OVER = "hand_over"
+    CANCEL = "cancel"
+    MISS = "miss"
+    DESTROY = "destroy"
+    UNDO = "undo"
+    CALL = "call"
+    RECALL = "recall"
+    CALL_NO_SHOW = "call_no_show"
+    CALL_NEXT = "call_next"
+
+
+WATCHING: Final = frozenset({Verb.WATCH_STATION, Verb.WATCH_BOARD, Verb.WATCH_DESK})
+"""A window watches by itself: this does not keep a person logged on."""
+
+
+class Permit(NamedTuple):
+    roles: frozenset[Role] = frozenset()
+    devices: frozenset[DeviceKind] = frozenset()
+    anybody: bool = False
+
+
+def _staff(*roles: Role) -> Permit:
+    return Permit(roles=frozenset(roles))
+
+
+_LEAD: Final = _staff(Role.LEAD)
+_INSPECTING: Final = _staff(Role.LEAD, Role.AUDIT)
+_PAPERS: Final = _staff(Role.RECEPTION, Role.ISSUE, Role.LEAD)
+_DESK: Final = _staff(Role.RECEPTION, Role.ISSUE, Role.COUNTER, Role.LEAD)
+_FRONT: Final = _staff(Role.RECEPTION, Role.COUNTER, Role.LEAD)
+_ALL_STAFF: Final = _staff(*Role)
+_ANYBODY: Final = Permit(anybody=True)
+
+PERMITS: Final[dict[Verb, Permit]] = {
+    Verb.READ_PUBLIC: _ANYBODY,
+    Verb.ENROL: _ANYBODY,
+    Verb.LOG_IN: Permit(devices=frozenset({DeviceKind.COUNTER})),
+    Verb.LOG_OUT: _ALL_STAFF,
+    Verb.OPEN_PAIRING: _LEAD,
+    Verb.SEE_DEVICES: _INSPECTING,
+    Verb.REVOKE_DEVICE: _LEAD,
+    Verb.SEE_STAFF: _INSPECTING,
+    Verb.CHANGE_STAFF: _LEAD,
+    Verb.READ_JOURNAL: _INSPECTING,
+    Verb.IMPORT_CATALOGUE: _LEAD,
+    Verb.EXPORT_CATALOGUE: _ALL_STAFF,
+    Verb.CHANGE_CENTRE: _LEAD,
+    Verb.CHANGE_HOLIDAYS: _LEAD,
+    Verb.PLACE: _FRONT._replace(anybody=True),
+    Verb.FOLLOW: _ANYBODY,
+    Verb.FOLLOW_CANCEL: _ANYBODY,
+    Verb.CHECK_IN_BY_CODE: Permit(devices=frozenset({DeviceKind.KIOSK})),
+    Verb.WATCH_STATION: Permit(_ALL_STAFF.roles, frozenset(DeviceKind)),
+    Verb.WATCH_BOARD: Permit(_ALL_STAFF.roles, frozenset(DeviceKind)),
+    Verb.WATCH_DESK: _ALL_STAFF,
+    Verb.SEE_RESERVATION: _staff(
+        Role.RECEPTION, Role.ISSUE, Role.COUNTER, Role.LEAD, Role.AUDIT
+    ),
+    Verb.CONFIRM: _PAPERS,
+    Verb.REJECT: _PAPERS,
+    Verb.PREPARE: _PAPERS,
+    Verb.MAKE_READY: _PAPERS,
+    Verb.CHECK_IN: _FRONT,
+    Verb.HAND_OVER: _staff(Role.COUNTER, Role.LEAD),
+    Verb.CANCEL: _DESK,
+    Verb.MISS: _FRONT,
+    Verb.DESTROY: _staff(Role.ISSUE, Role.LEAD),
+    Verb.UNDO: _DESK,
+    Verb.CALL: _staff(Role.COUNTER, Role.LEAD),
+    Verb.RECALL: _staff(Role.COUNTER, Role.LEAD),
+    Verb.CALL_NO_SHOW: _staff(Role.COUNTER, Role.LEAD),
+    Verb.CALL_NEXT: _staff(Role.COUNTER, Role.LEAD),
+}  # fmt: skip
+"""AUDIT only reads. A lead of a small centre may do everything there."""
