@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 
-class LinkBroken(Exception):  # noqa: N818
+class LinkBroken(Exception):
     """The other end is away, refused, or took too long. `sent`: bytes that may have arrived."""
 
     def __init__(self, why: str, sent: int = 0) -> None:

@@ -52,7 +52,7 @@ def _spooler() -> Any:
     return library("winspool.drv", use_last_error=True)
 
 
-class JobCutShort(OSError):  # noqa: N818
+class JobCutShort(OSError):
     """Some of the job may have reached the printer."""
 
 
