@@ -40,7 +40,6 @@ QR: Final = "/v1/qr"  # POST {"code": …} -> image/svg+xml
 
 STATION: Final = "/v1/station"  # GET ?after= -> StationPicture
 CHECK_INS: Final = "/v1/check-ins"  # POST CheckIn -> CheckedIn
-# Accept-Language: ko|en|zh|ja is the visitor's language; facts.distance_words follow it
 BOARD: Final = "/v1/board"  # GET ?after= -> BoardPicture
 
 DESK: Final = "/v1/desk"  # GET ?day=&after= -> DeskPicture

@@ -121,6 +121,8 @@ class CheckIn(msgspec.Struct, frozen=True, kw_only=True):
     code: str | None = None
     number: str | None = None
     check: str | None = None
+    language: Language = Language.KO
+    """The visitor's, for `facts.distance_words`: Korean, or English for all others."""
 
 
 class CheckedIn(msgspec.Struct, frozen=True, kw_only=True):
