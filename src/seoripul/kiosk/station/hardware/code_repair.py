@@ -11,7 +11,7 @@ counts only when exactly one candidate is left.
 What can go wrong. A text spoilt in another way passes as *some* well-formed code when exactly one
 of its candidates happens to check: of texts of 40 random digits 28 %, of 41 digits 4 %. It is
 *somebody's* code only if it equals one of the live ones among 10**37: with a million live codes
-and the 900 candidates of two faults below 1 in 10**28 for each spoilt scan (`wrong_person_odds`).
+and the 1600 candidates of two faults below 1 in 10**28 for each spoilt scan (`wrong_person_odds`).
 So a bad repair costs a visitor "unknown code, scan again", never another person's papers.
 """
 
@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import Final
 
 from seoripul.rules import pickup_code
@@ -28,7 +29,7 @@ Known = Callable[[str], bool]
 _WHOLE: Final = re.compile(rf"(?<!\d)\d{{{pickup_code.LENGTH}}}(?!\d)")
 _FEWEST_OF_A_CODE: Final = 30
 _MOST_OF_A_CODE: Final = 50
-MOST_CANDIDATES: Final = 900
+MOST_CANDIDATES: Final = 1600
 
 
 def certain_code(text: str, known: Known | None = None) -> str | None:
@@ -80,8 +81,7 @@ def _one_fault(digits: str) -> Iterator[str]:
 def _two_faults(digits: str) -> Iterator[str]:
     if len(digits) not in range(pickup_code.LENGTH, pickup_code.LENGTH + 3):
         return
-    shorter = _with_one_exchange if len(digits) == pickup_code.LENGTH else _without_one_double
-    for once in shorter(digits):
+    for once in chain(_without_one_double(digits), _with_one_exchange(digits)):
         yield from _one_fault(once)
 
 

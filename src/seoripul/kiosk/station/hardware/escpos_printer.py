@@ -92,11 +92,13 @@ class EscPosPrinter:
     def _ask_condition(self) -> PrinterCondition:
         if not self.link.answers:
             return PrinterCondition.OK
-        answers = [self._ask(query) for query in Query]
-        if None in answers:
-            return PrinterCondition.OFFLINE
-        printer, cause, paper = (answer or 0 for answer in answers)
-        return escpos.condition(printer, cause, paper)
+        answers: list[int] = []
+        for query in Query:
+            answer = self._ask(query)
+            if answer is None:
+                return PrinterCondition.OFFLINE
+            answers.append(answer)
+        return escpos.condition(*answers)
 
     def _ask(self, query: Query) -> int | None:
         self._drop_stale()
