@@ -88,7 +88,9 @@ class Prepared:
         compiled: Any = self._statement.compile(dialect=dialect)
         names = compiled.positiontup if compiled.positional else list(compiled.binds)
         kinds = {name: compiled.binds[name].type for name in names}
-        self._binds = tuple((n, kinds[n].bind_processor(dialect)) for n in names)
+        self._binds = tuple(
+            (n, kinds[n].dialect_impl(dialect).bind_processor(dialect)) for n in names
+        )
         self._defaults = {n: v for n, v in compiled.params.items() if v is not None}
         self._positional = bool(compiled.positional)
         self._shape_results(dialect)
@@ -100,7 +102,9 @@ class Prepared:
         cells = cells or list(getattr(statement, "selected_columns", ()))
         if not cells:
             return
-        converts = [cell.type.result_processor(dialect, None) for cell in cells]
+        converts = [
+            cell.type.dialect_impl(dialect).result_processor(dialect, None) for cell in cells
+        ]
         self._results = tuple((at, c) for at, c in enumerate(converts) if c is not None)
         names = [getattr(cell, "key", None) or f"column_{at}" for at, cell in enumerate(cells)]
         kind: Any = namedtuple("Row", names, rename=True)  # type: ignore[misc]
