@@ -48,7 +48,7 @@ def say(words):
 
 def call(*words, **environment):
     """Run a command from the project's folder; its exit code."""
-    words = [str(word) for word in words]
+    words = list(map(str, words))
     say(" ".join(words))
     return subprocess.call(words, cwd=HERE, env={**os.environ, **environment})
 
@@ -162,7 +162,7 @@ def test(words):
 def lock(words):
     python = set_up_for_tests()
     common = ["--universal", "--python-version", "3.11", "--generate-hashes"]
-    common += ["--no-emit-index-url", "--custom-compile-command", "python3 dev.py lock", "--quiet"]
+    common += ["--no-emit-index-url", "--custom-compile-command=python3 dev.py lock", "--quiet"]
     no_qt = ["pyside6-essentials", "pyside6-addons", "shiboken6", "pyinstaller"]
     wanted = {
         TEST: ["--all-extras"],
@@ -179,8 +179,7 @@ def package(_words):
     python = set_up_for_tests()
     build = ["--noconfirm", "--distpath", "dist", "--workpath", "build", "packaging/seoripul.spec"]
     must(python, "-m", "PyInstaller", *build)
-    program = HERE / "dist" / "seoripul" / ("seoripul.exe" if WINDOWS else "seoripul")
-    return call(program, "--self-test")
+    return call(HERE / "dist" / "seoripul" / f"seoripul{python.suffix}", "--self-test")
 
 
 def bench(words):
