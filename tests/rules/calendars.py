@@ -13,7 +13,7 @@ from seoripul.rules.working_time import Works
 HOLIDAYS = frozenset(
     date.fromisoformat(row["date"])
     for row in csv.DictReader(
-        (files("seoripul.resources") / "calendar" / "holidays_kr.csv")
+        (files("seoripul") / "resources" / "calendar" / "holidays_kr.csv")
         .read_text(encoding="utf-8")
         .splitlines()
     )

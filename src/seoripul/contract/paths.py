@@ -20,13 +20,15 @@ SLOTS: Final = "/v1/centres/{centre_id}/slots"  # GET ?from=&until= (dates) -> l
 # with &documents=CE01,PM07: only slots by which those documents will be ready
 CATALOGUE: Final = "/v1/catalogue"  # GET ?on=date -> list[Document]
 CATALOGUE_CSV: Final = "/v1/catalogue.csv"  # GET export, PUT import -> ImportReport
-# PUT ?preview=true reports and changes nothing; ?from=date where the sheet names none
+CATALOGUE_PREVIEW: Final = "/v1/catalogue/preview"  # POST sheet -> ImportReport; changes nothing
 HOLIDAYS: Final = "/v1/holidays"  # GET list[HolidayOverride], POST ReplaceHolidayOverrides
 SLOT_RULES: Final = "/v1/centres/{centre_id}/slot-rules"  # POST SlotRules -> Centre
 LINE_RANGES: Final = "/v1/centres/{centre_id}/line-ranges"  # POST SetLineRanges -> Centre
 
 PAIRINGS: Final = "/v1/devices/pairings"  # POST OpenPairing -> PairingOpened
 ENROL: Final = "/v1/devices/enrol"  # POST Enrol -> Enrolled
+DEVICES: Final = "/v1/devices"  # GET list[Device], lead and audit
+REVOKE_DEVICE: Final = "/v1/devices/{device_id}/revoke"  # POST Reason -> Device
 SESSIONS: Final = "/v1/sessions"  # POST LogIn -> LoggedIn; DELETE
 STAFF: Final = "/v1/staff"  # GET list[Staff]; POST AddStaff -> Staff
 STAFF_ONE: Final = "/v1/staff/{staff_id}"  # POST ChangeStaff -> Staff

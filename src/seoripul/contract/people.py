@@ -47,6 +47,15 @@ class Enrolled(msgspec.Struct, frozen=True, kw_only=True):
     name: str
 
 
+class Device(msgspec.Struct, frozen=True, kw_only=True):
+    id: str
+    kind: DeviceKind
+    centre_id: str
+    name: str
+    enrolled_at: datetime
+    revoked_at: datetime | None = None
+
+
 class LogIn(msgspec.Struct, frozen=True, kw_only=True):
     login: str
     password: str

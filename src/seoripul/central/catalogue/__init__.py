@@ -1,0 +1,1 @@
+"""The catalogue: what can be ordered, at which fee, from which day on."""

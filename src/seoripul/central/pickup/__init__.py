@@ -1,0 +1,1 @@
+"""Pick-up: ordered ahead, prepared, checked in, called, handed over."""

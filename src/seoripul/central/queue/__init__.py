@@ -1,0 +1,1 @@
+"""Lines, tickets and calls; the deeds that move them belong to the nouns that serve visitors."""

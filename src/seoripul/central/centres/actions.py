@@ -1,0 +1,107 @@
+"""Settings of a centre and the office's own closed days; the lead's deeds."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from seoripul.central.centres import records
+from seoripul.central.deed import Deed
+from seoripul.contract.centres import (
+    Centre,
+    HolidayOverride,
+    LineRange,
+    ReplaceHolidayOverrides,
+    SlotRules,
+)
+from seoripul.contract.queue import Line
+from seoripul.contract.refusals import Refusal, RefusalCode, refuse
+from seoripul.rules.ticket_numbers import RANGES, NumberRange, clashes
+
+
+class ChangeSlotRules(NamedTuple):
+    centre_id: str
+    rules: SlotRules
+
+
+class ChangeLineRanges(NamedTuple):
+    centre_id: str
+    ranges: tuple[LineRange, ...]
+
+
+def change_slot_rules(deed: Deed, command: ChangeSlotRules) -> Centre | Refusal:
+    """New settings hold for what is booked from now on; a promise once given stays."""
+    wrong = _wrong_rule(command.rules)
+    if wrong is not None:
+        return refuse(RefusalCode.BAD_REQUEST, 400, subject=wrong)
+    if records.find(deed.conn, command.centre_id) is None:
+        return refuse(RefusalCode.NOT_FOUND, 404)
+    records.set_slot_rules(deed.conn, command.centre_id, command.rules)
+    return _changed(deed, command.centre_id, "change_slot_rules")
+
+
+def change_line_ranges(deed: Deed, command: ChangeLineRanges) -> Centre | Refusal:
+    """Ranges that overlap without being the same are refused."""
+    ranges = number_ranges(command.ranges)
+    unknown = [one.line for one in command.ranges if one.line not in set(Line)]
+    wrong = unknown or list(clashes(ranges))
+    if wrong:
+        return refuse(RefusalCode.BAD_REQUEST, 400, subject=wrong[0])
+    if records.find(deed.conn, command.centre_id) is None:
+        return refuse(RefusalCode.NOT_FOUND, 404)
+    records.set_ranges(deed.conn, command.centre_id, command.ranges)
+    return _changed(deed, command.centre_id, "change_line_ranges")
+
+
+def replace_holidays(
+    deed: Deed, command: ReplaceHolidayOverrides
+) -> tuple[HolidayOverride, ...] | Refusal:
+    """The whole table of overrides anew; a day stands in it once."""
+    days = [one.day for one in command.overrides]
+    if len(set(days)) < len(days):
+        return refuse(RefusalCode.BAD_REQUEST, 400, subject="overrides")
+    records.replace_overrides(deed.conn, command.overrides)
+    deed.after(lambda: deed.calendar.replace(command.overrides))
+    deed.record("replace_holidays", "calendar", "", deed.actor.centre_id)
+    for one in records.every(deed.conn):
+        deed.touch(one.id)
+    return records.holiday_overrides(deed.conn)
+
+
+def number_ranges(settings: tuple[LineRange, ...]) -> dict[str, NumberRange]:
+    """The office's ranges with a centre's own in their place."""
+    return RANGES | {one.line: NumberRange(one.first, one.last) for one in settings}
+
+
+def _changed(deed: Deed, centre_id: str, verb: str) -> Centre | Refusal:
+    deed.record(verb, "centre", centre_id, centre_id)
+    deed.touch(centre_id)
+    found = records.find(deed.conn, centre_id)
+    return refuse(RefusalCode.NOT_FOUND, 404) if found is None else found.centre
+
+
+_LIMITS = {
+    "minutes": (5, 240),
+    "capacity": (0, 1000),
+    "first": (0, 1439),
+    "last": (0, 1439),
+    "pause_from": (0, 1440),
+    "pause_until": (0, 1440),
+    "night_last": (0, 1439),
+    "lead_minutes": (0, 10_080),
+    "days_ahead": (0, 90),
+    "early_minutes": (0, 1440),
+    "grace_minutes": (0, 1440),
+    "cancel_until_minutes": (0, 10_080),
+    "keep_days": (15, 365),
+    "max_documents": (1, 50),
+    "max_copies": (1, 200),
+    "ready_minutes": (1, 180),
+}
+"""The law keeps uncollected papers at least 15 days and gives instant ones 180 minutes."""
+
+
+def _wrong_rule(rules: SlotRules) -> str | None:
+    for name, (least, most) in _LIMITS.items():
+        if not least <= getattr(rules, name) <= most:
+            return name
+    return None

@@ -1,0 +1,64 @@
+"""Centres and the calendar over HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from seoripul.central.actor import Actor
+from seoripul.central.centres import actions, records
+from seoripul.central.deed import Deed
+from seoripul.central.office import Office
+from seoripul.central.permits import Verb
+from seoripul.central.reception import command, question
+from seoripul.contract import paths
+from seoripul.contract.centres import (
+    Centre,
+    HolidayOverride,
+    ReplaceHolidayOverrides,
+    SetLineRanges,
+    SlotRules,
+)
+from seoripul.contract.refusals import Refusal
+
+
+async def _centres(office: Office, _actor: Actor, _query: Mapping[str, str]) -> tuple[Centre, ...]:
+    found = await office.store.read(records.every)
+    return tuple(one.centre for one in found)
+
+
+async def _holidays(
+    office: Office, _actor: Actor, _query: Mapping[str, str]
+) -> tuple[HolidayOverride, ...]:
+    return await office.store.read(records.holiday_overrides)
+
+
+def _slot_rules(deed: Deed, rules: SlotRules, centre_id: str) -> Centre | Refusal:
+    return actions.change_slot_rules(deed, actions.ChangeSlotRules(centre_id, rules))
+
+
+def _line_ranges(deed: Deed, given: SetLineRanges, centre_id: str) -> Centre | Refusal:
+    return actions.change_line_ranges(deed, actions.ChangeLineRanges(centre_id, given.ranges))
+
+
+routers: list[Any] = [
+    question(paths.CENTRES, may=Verb.READ_PUBLIC, gives=list[Centre], asks=_centres),
+    question(paths.HOLIDAYS, may=Verb.READ_PUBLIC, gives=list[HolidayOverride], asks=_holidays),
+    command(
+        paths.HOLIDAYS,
+        may=Verb.CHANGE_HOLIDAYS,
+        takes=ReplaceHolidayOverrides,
+        gives=list[HolidayOverride],
+        does=actions.replace_holidays,
+    ),
+    command(
+        paths.SLOT_RULES, may=Verb.CHANGE_CENTRE, takes=SlotRules, gives=Centre, does=_slot_rules
+    ),
+    command(
+        paths.LINE_RANGES,
+        may=Verb.CHANGE_CENTRE,
+        takes=SetLineRanges,
+        gives=Centre,
+        does=_line_ranges,
+    ),
+]

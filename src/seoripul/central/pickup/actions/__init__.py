@@ -1,0 +1,1 @@
+"""The deeds of pick-up: each is one transaction."""

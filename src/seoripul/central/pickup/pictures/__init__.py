@@ -1,0 +1,1 @@
+"""What watchers see: whole pictures, each drawn from one moment of the database."""

@@ -1,0 +1,57 @@
+"""A day of one centre, as staff see it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import Connection
+
+from seoripul.central.centres import records as centres
+from seoripul.central.pickup import rows
+from seoripul.central.pickup.records import fees, ordered, reservations
+from seoripul.central.pickup.records.reservations import Reservation
+from seoripul.central.queue.records import tickets
+from seoripul.central.secrets import Secrets
+from seoripul.contract.pickup import DeskPicture
+from seoripul.contract.queue import Line, Ticket
+
+
+def desk(
+    conn: Connection, version: int, now: datetime, secrets: Secrets, centre_id: str, day: date
+) -> DeskPicture:
+    """Raises LookupError when there is no such centre."""
+    found = centres.find(conn, centre_id)
+    if found is None:
+        raise LookupError(centre_id)
+    documents = ordered.of_day(conn, centre_id, day)
+    received = fees.of_day(conn, centre_id, day)
+    numbers = _Numbers(conn, centre_id)
+    return DeskPicture(
+        version=version,
+        now=now,
+        day=day,
+        centre=found.centre.name,
+        rows=tuple(
+            rows.shown(
+                secrets, row, documents.get(row.id, ()), received.get(row.id), numbers.of(row)
+            )
+            for row in reservations.of_day(conn, centre_id, day)
+        ),
+        waiting=tickets.in_line(conn, centre_id, day, Line.PICKUP),
+    )
+
+
+class _Numbers:
+    """Tickets of a day's reservations; a late visitor's may be of a later day."""
+
+    def __init__(self, conn: Connection, centre_id: str) -> None:
+        self._conn = conn
+        self._centre_id = centre_id
+        self._days: dict[date, dict[int, Ticket]] = {}
+
+    def of(self, row: Reservation) -> Ticket | None:
+        if row.ticket_day is None or row.ticket_number is None:
+            return None
+        if row.ticket_day not in self._days:
+            self._days[row.ticket_day] = tickets.of_day(self._conn, self._centre_id, row.ticket_day)
+        return self._days[row.ticket_day].get(row.ticket_number)

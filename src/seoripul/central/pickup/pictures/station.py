@@ -1,0 +1,57 @@
+"""What a kiosk keeps for the hours without central."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from seoripul.central.centres import records as centres
+from seoripul.central.pickup.counters import pickup_counters
+from seoripul.central.pickup.free_slots import takes_reservations
+from seoripul.central.pickup.records import reservations
+from seoripul.central.pickup.records.reservations import Reservation
+from seoripul.central.queue.records import tickets
+from seoripul.contract.pickup import CopyLine, StationPicture
+from seoripul.contract.queue import Line
+from seoripul.rules.reservation import State
+from seoripul.rules.seoul import day_of
+
+PICKUP_SERVICE = "pickup"
+
+
+def station(
+    conn: Connection, version: int, now: datetime, centre_id: str, check_key: str
+) -> StationPicture:
+    """`check_key` is empty for devices that scan nothing: they get no codes either.
+
+    Raises LookupError when there is no such centre.
+    """
+    found = centres.find(conn, centre_id)
+    if found is None:
+        raise LookupError(centre_id)
+    centre, today = found.centre, day_of(now)
+    lines = reservations.of_day(conn, centre_id, today) if check_key else []
+    return StationPicture(
+        version=version,
+        now=now,
+        centre=centre.name,
+        counters=pickup_counters(centre),
+        early_minutes=centre.slots.early_minutes,
+        grace_minutes=centre.slots.grace_minutes,
+        check_key=check_key,
+        today=tuple(map(_line, lines)),
+        services=(PICKUP_SERVICE,) if takes_reservations(centre, today) else (),
+        waiting=len(tickets.in_line(conn, centre_id, today, Line.PICKUP)),
+    )
+
+
+def _line(row: Reservation) -> CopyLine:
+    return CopyLine(
+        code_hash=row.code_hash,
+        number=row.number,
+        state=State(row.state),
+        slot_start=row.slot_start,
+        slot_end=row.slot_end,
+        expected_at=row.expected_at,
+    )

@@ -1,0 +1,1 @@
+"""Reservations, their documents, the places of slots, fees received, and failed tries."""

@@ -1,0 +1,130 @@
+"""Issue, call, recall and close a ticket: steps inside the deeds of the nouns that serve."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any, Final, NamedTuple
+
+import msgspec
+
+from seoripul.central.centres.actions import number_ranges
+from seoripul.central.deed import Deed
+from seoripul.central.queue.records import calls, tickets
+from seoripul.contract.centres import Centre
+from seoripul.contract.queue import Line, TicketState
+from seoripul.contract.refusals import Refusal, RefusalCode, refuse
+from seoripul.rules.call_order import WaitingPickup, place_in_line
+from seoripul.rules.ticket_numbers import next_number
+
+MOST_RECALLS: Final = 3
+
+
+class Issued(NamedTuple):
+    number: int
+    ahead: int
+
+
+class TicketKey(NamedTuple):
+    centre_id: str
+    day: date
+    number: int
+
+
+class TicketWas(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a ticket was before a deed, so that the deed can be taken back."""
+
+    state: TicketState
+    called_at: datetime | None = None
+    counter_no: int | None = None
+    calls: int = 0
+
+
+class _Place(NamedTuple):
+    late: int
+    place_at: datetime
+    issued_at: datetime
+    number: int
+
+
+def issue(
+    deed: Deed, centre: Centre, line: Line, subject_id: str, slot_start: datetime, *, late: bool
+) -> Issued | Refusal:
+    """The next number of the line's range; LINE_FULL when the day has used them up."""
+    centre_id, day = centre.name.id, deed.today
+    numbers = number_ranges(centre.ranges)[line]
+    number = next_number(numbers, tickets.last_number(deed.conn, centre_id, day, numbers))
+    if number is None:
+        return refuse(RefusalCode.LINE_FULL)
+    tickets.keep_number(deed.conn, centre_id, day, numbers.first, number)
+    order = place_in_line(WaitingPickup(number, late, slot_start, deed.now))
+    place = _Place(int(order[0]), *order[1:])
+    tickets.insert_ticket.run(
+        deed.conn, centre_id=centre_id, day=day, line=line.value,
+        state=TicketState.WAITING.value, called_at=None, counter_no=None, calls=0,
+        subject_id=subject_id, **place._asdict(),
+    )  # fmt: skip
+    return Issued(number, tickets.ahead(deed.conn, centre_id, day, line, place))
+
+
+def was(deed: Deed, key: TicketKey) -> TicketWas | None:
+    row = tickets.find(deed.conn, *key)
+    return None if row is None else _was(row)
+
+
+def call(deed: Deed, key: TicketKey, counter_no: int) -> int | Refusal:
+    """Call a waiting visitor to a counter; the call's seq. One visitor at a counter at a time."""
+    row = tickets.find(deed.conn, *key)
+    if row is None or row.state != TicketState.WAITING:
+        return refuse(RefusalCode.NOT_ALLOWED_NOW, subject="ticket")
+    busy_with = tickets.at_counter(deed.conn, key.centre_id, key.day, counter_no)
+    if busy_with is not None:
+        return refuse(RefusalCode.COUNTER_BUSY, ticket_number=busy_with, counters=(counter_no,))
+    return _call(deed, key, row, counter_no, recall=False)
+
+
+def recall(deed: Deed, key: TicketKey) -> int | Refusal:
+    """Call once more to the same counter, at most three times."""
+    row = tickets.find(deed.conn, *key)
+    if row is None or row.state != TicketState.CALLED:
+        return refuse(RefusalCode.NOT_ALLOWED_NOW, subject="ticket")
+    if row.calls > MOST_RECALLS:
+        return refuse(RefusalCode.RECALLS_USED_UP, ticket_number=key.number)
+    return _call(deed, key, row, row.counter_no, recall=True)
+
+
+def _call(deed: Deed, key: TicketKey, row: Any, counter_no: int, *, recall: bool) -> int:
+    tickets.change(
+        deed.conn, *key, TicketState.CALLED, row.called_at or deed.now, counter_no, row.calls + 1
+    )
+    return calls.write(deed.conn, *key, Line(row.line), counter_no, deed.now, recall=recall)
+
+
+def close(deed: Deed, key: TicketKey, state: TicketState) -> TicketWas | None:
+    """The ticket's end; what it was before."""
+    row = tickets.find(deed.conn, *key)
+    if row is None:
+        return None
+    tickets.change(deed.conn, *key, state, row.called_at, row.counter_no, row.calls)
+    if row.calls:
+        calls.end(deed.conn, *key, deed.now)
+    return _was(row)
+
+
+def reopen(deed: Deed, key: TicketKey, was: TicketWas) -> None:
+    """Take a close back. A visitor whose counter serves another by now waits again."""
+    if was.state is TicketState.CALLED and was.counter_no is not None:
+        busy_with = tickets.at_counter(deed.conn, key.centre_id, key.day, was.counter_no)
+        if busy_with not in (None, key.number):
+            tickets.change(deed.conn, *key, TicketState.WAITING, None, None, was.calls)
+            return
+        calls.end(deed.conn, *key, None)
+    tickets.change(deed.conn, *key, was.state, was.called_at, was.counter_no, was.calls)
+
+
+def _was(row: Any) -> TicketWas:
+    return TicketWas(
+        state=TicketState(row.state),
+        called_at=row.called_at,
+        counter_no=row.counter_no,
+        calls=row.calls,
+    )

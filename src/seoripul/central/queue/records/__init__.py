@@ -1,0 +1,1 @@
+"""Tickets and calls: rows without personal data."""

@@ -1,0 +1,228 @@
+"""Tickets: one number per centre and day, whatever the line."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any, Final
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    Date,
+    Index,
+    Integer,
+    SmallInteger,
+    Table,
+    Text,
+    bindparam,
+    func,
+    select,
+    tuple_,
+    update,
+)
+
+from seoripul.central.prepared import Prepared, insert_into
+from seoripul.central.tables import UtcTime, metadata
+from seoripul.contract.queue import Line, Ticket, TicketState
+from seoripul.rules.ticket_numbers import NumberRange
+
+MOST_COUNTED: Final = 200
+"""`ahead` counts no further: a longer line is told as this."""
+
+tickets: Final = Table(
+    "tickets",
+    metadata,
+    Column("centre_id", Text, primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("line", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("late", SmallInteger, nullable=False),
+    Column("place_at", UtcTime, nullable=False),
+    Column("issued_at", UtcTime, nullable=False),
+    Column("called_at", UtcTime),
+    Column("counter_no", Integer),
+    Column("calls", Integer, nullable=False),
+    Column("subject_id", Text, nullable=False),
+    Index(None, "centre_id", "day", "state", "line", "late", "place_at", "issued_at"),
+    sqlite_with_rowid=False,
+)
+"""`late`, `place_at`, `issued_at`, `number` are the order of calling (`rules.call_order`).
+`subject_id` names what the visitor came for: a reservation."""
+
+last_numbers: Final = Table(
+    "last_ticket_numbers",
+    metadata,
+    Column("centre_id", Text, primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("first", Integer, primary_key=True),
+    Column("number", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The last number issued of each range (named by its first number) and day."""
+
+_DAY: Final = tickets.c.day.type
+_day: Final = bindparam("of_day", type_=_DAY)
+_this: Final = (
+    tickets.c.centre_id == bindparam("centre"),
+    tickets.c.day == _day,
+    tickets.c.number == bindparam("which"),
+)
+_of_day: Final = (tickets.c.centre_id == bindparam("centre"), tickets.c.day == _day)
+_waiting: Final = (*_of_day, tickets.c.state == TicketState.WAITING.value,
+                   tickets.c.line == bindparam("in_line"))  # fmt: skip
+_order: Final = (tickets.c.late, tickets.c.place_at, tickets.c.issued_at, tickets.c.number)
+
+insert_ticket: Final = insert_into(tickets)
+_find: Final = Prepared(select(tickets).where(*_this))
+_all_of_day: Final = Prepared(select(tickets).where(*_of_day))
+_in_line: Final = Prepared(select(tickets.c.number).where(*_waiting).order_by(*_order))
+_next: Final = Prepared(select(tickets.c.number).where(*_waiting).order_by(*_order).limit(1))
+_ahead: Final = Prepared(
+    select(func.count().label("ahead")).select_from(
+        select(tickets.c.number)
+        .where(
+            *_waiting,
+            tuple_(tickets.c.late, tickets.c.place_at, tickets.c.issued_at, tickets.c.number)
+            < tuple_(
+                bindparam("late", type_=SmallInteger),
+                bindparam("place_at", type_=UtcTime),
+                bindparam("issued_at", type_=UtcTime),
+                bindparam("number", type_=Integer),
+            ),
+        )
+        .limit(MOST_COUNTED)
+        .subquery()
+    )
+)
+_set: Final = Prepared(
+    update(tickets)
+    .where(*_this)
+    .values(
+        state=bindparam("state"),
+        called_at=bindparam("called_at", type_=UtcTime),
+        counter_no=bindparam("counter_no", type_=Integer),
+        calls=bindparam("calls", type_=Integer),
+    )
+)
+_at_counter: Final = Prepared(
+    select(tickets.c.number).where(
+        *_of_day,
+        tickets.c.state == TicketState.CALLED.value,
+        tickets.c.counter_no == bindparam("counter"),
+    )
+)
+_left_over: Final = Prepared(
+    select(tickets.c.day, tickets.c.number, tickets.c.subject_id).where(
+        tickets.c.centre_id == bindparam("centre"),
+        tickets.c.day < _day,
+        tickets.c.state == bindparam("still"),
+    )
+)
+_numbers_key: Final = (
+    last_numbers.c.centre_id == bindparam("centre"),
+    last_numbers.c.day == bindparam("of_day", type_=_DAY),
+    last_numbers.c.first == bindparam("range_first", type_=Integer),
+)
+_last_number: Final = Prepared(select(last_numbers.c.number).where(*_numbers_key))
+_highest: Final = Prepared(
+    select(func.max(tickets.c.number).label("number")).where(
+        *_of_day,
+        tickets.c.number >= bindparam("range_first", type_=Integer),
+        tickets.c.number <= bindparam("range_last", type_=Integer),
+    )
+)
+_set_number: Final = Prepared(
+    update(last_numbers).where(*_numbers_key).values(number=bindparam("issued", type_=Integer))
+)
+_first_number: Final = insert_into(last_numbers)
+
+
+def find(conn: Connection, centre_id: str, day: date, number: int) -> Any:
+    """The row, or None."""
+    return _find.one(conn, centre=centre_id, of_day=day, which=number)
+
+
+def of_day(conn: Connection, centre_id: str, day: date) -> dict[int, Ticket]:
+    rows = _all_of_day.all(conn, centre=centre_id, of_day=day)
+    return {row.number: shown(row) for row in rows}
+
+
+def in_line(conn: Connection, centre_id: str, day: date, line: Line) -> tuple[int, ...]:
+    """Numbers waiting, in the order of calling."""
+    rows = _in_line.all(conn, centre=centre_id, of_day=day, in_line=line.value)
+    return tuple(row.number for row in rows)
+
+
+def next_in_line(conn: Connection, centre_id: str, day: date, line: Line) -> int | None:
+    row = _next.one(conn, centre=centre_id, of_day=day, in_line=line.value)
+    return None if row is None else int(row.number)
+
+
+def ahead(conn: Connection, centre_id: str, day: date, line: Line, row: Any) -> int:
+    """How many wait in front of a ticket; at most `MOST_COUNTED`."""
+    found = _ahead.one(
+        conn, centre=centre_id, of_day=day, in_line=line.value,
+        late=row.late, place_at=row.place_at, issued_at=row.issued_at, number=row.number,
+    )  # fmt: skip
+    return int(found.ahead)
+
+
+def at_counter(conn: Connection, centre_id: str, day: date, counter_no: int) -> int | None:
+    """The number being served at a counter."""
+    row = _at_counter.one(conn, centre=centre_id, of_day=day, counter=counter_no)
+    return None if row is None else int(row.number)
+
+
+def left_over(conn: Connection, centre_id: str, today: date) -> list[tuple[date, int, str]]:
+    """Open tickets of days gone by: day, number, subject."""
+    states = (TicketState.WAITING, TicketState.CALLED)
+    return [
+        (row.day, row.number, row.subject_id)
+        for state in states
+        for row in _left_over.all(conn, centre=centre_id, of_day=today, still=state.value)
+    ]
+
+
+def change(
+    conn: Connection,
+    centre_id: str,
+    day: date,
+    number: int,
+    state: TicketState,
+    called_at: datetime | None,
+    counter_no: int | None,
+    calls: int,
+) -> None:
+    _set.run(
+        conn, centre=centre_id, of_day=day, which=number, state=state.value,
+        called_at=called_at, counter_no=counter_no, calls=calls,
+    )  # fmt: skip
+
+
+def last_number(conn: Connection, centre_id: str, day: date, numbers: NumberRange) -> int | None:
+    """The last one issued of a range; of a range set anew, the highest one issued in it."""
+    first, last = numbers
+    row = _last_number.one(conn, centre=centre_id, of_day=day, range_first=first)
+    if row is None:
+        row = _highest.one(conn, centre=centre_id, of_day=day, range_first=first, range_last=last)
+    return None if row.number is None else int(row.number)
+
+
+def keep_number(conn: Connection, centre_id: str, day: date, first: int, number: int) -> None:
+    """`number` is the last one issued of the range that begins at `first`."""
+    touched = _set_number.run(conn, centre=centre_id, of_day=day, range_first=first, issued=number)
+    if not touched:
+        _first_number.run(conn, centre_id=centre_id, day=day, first=first, number=number)
+
+
+def shown(row: Any) -> Ticket:
+    return Ticket(
+        number=row.number,
+        line=Line(row.line),
+        state=TicketState(row.state),
+        issued_at=row.issued_at,
+        called_at=row.called_at,
+        counter_no=row.counter_no,
+        calls=row.calls,
+    )
