@@ -30,7 +30,8 @@ UNCOLLECTED: Final = (State.READY, State.NO_SHOW, State.ARRIVED)
 
 def _each_centre(duty: Callable[[Deed, CentreOnFile], bool]) -> Callable[[Deed], bool]:
     def everywhere(deed: Deed) -> bool:
-        return any([duty(deed, one) for one in centres.every(deed.conn)])
+        more = [duty(deed, one) for one in centres.every(deed.conn)]
+        return any(more)
 
     return everywhere
 
@@ -79,10 +80,15 @@ def erase_contacts(deed: Deed) -> bool:
     return len(finished) == SLICE
 
 
-DUTIES: Final[tuple[tuple[str, Callable[[Deed], bool]], ...]] = (
-    ("end of day", _each_centre(close_days_gone)),
-    ("no-shows", _each_centre(miss)),
-    ("expiry", _each_centre(expire)),
-    ("contacts", erase_contacts),
+_DUTIES: Final = (
+    _each_centre(close_days_gone),
+    _each_centre(miss),
+    _each_centre(expire),
+    erase_contacts,
 )
-"""Name and deed; True means that there is more to do at once."""
+
+
+def every_minute(deed: Deed) -> bool:
+    """One round of all duties; True means that there is more to do at once."""
+    more = [duty(deed) for duty in _DUTIES]
+    return any(more)
