@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from importlib import import_module
-from importlib.util import find_spec
 from typing import Any, Final
 
 import msgspec
@@ -13,17 +11,23 @@ from litestar.datastructures import State
 from litestar.handlers import HTTPRouteHandler
 
 from seoripul import __version__
+from seoripul.central import duties
+from seoripul.central.catalogue import routes as catalogue
+from seoripul.central.centres import routes as centres
 from seoripul.central.clock import Clock
 from seoripul.central.office import Office
 from seoripul.central.openapi import describe
+from seoripul.central.people import routes as people
 from seoripul.central.permits import Verb
+from seoripul.central.pickup import routes as pickup
 from seoripul.central.problems import EXCEPTION_ANSWERS
+from seoripul.central.queue import routes as queue
 from seoripul.central.reception import question
 from seoripul.central.settings import LARGEST_BODY
 from seoripul.central.tables import to_ms
+from seoripul.central.web import routes as web
 from seoripul.contract import paths, wire
 
-NOUNS: Final = ("people", "catalogue", "centres", "pickup", "queue", "web")
 OPENAPI: Final = "/v1/openapi.json"
 _HEADERS: Final = (
     (b"x-content-type-options", b"nosniff"),
@@ -59,18 +63,15 @@ def build(office: Office) -> Asgi:
         request_max_body_size=LARGEST_BODY,
         state=State({"office": office}),
         logging_config=None,
+        lifespan=[duties.on_duty(office)],
     )
     return with_headers(app, office.clock)
 
 
 def gather() -> list[Any]:
-    """The routes of every noun that stands."""
-    found: list[Any] = []
-    for noun in NOUNS:
-        name = f"seoripul.central.{noun}.routes"
-        if find_spec(name) is not None:
-            found += import_module(name).routers
-    return found
+    """The routes of every noun."""
+    nouns = (people, catalogue, centres, pickup, queue, web)
+    return [route for noun in nouns for route in noun.routers]
 
 
 async def _health(office: Office, *_: object) -> Health:

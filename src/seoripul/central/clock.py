@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from threading import Lock
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -46,3 +47,26 @@ class SetClock(Clock):
 
     def advance(self, gone: timedelta) -> None:
         self.set(self.now() + gone)
+
+
+DEMO_FILE: Final = "demo-clock"
+"""In central's home while its clock is set: seconds by which it differs from the real one."""
+
+
+def write_demo_clock(home: Path, clock: Clock) -> None:
+    """Tell the office commands beside a central which clock it goes by."""
+    file = home / DEMO_FILE
+    if not clock.settable:
+        file.unlink(missing_ok=True)
+        return
+    ahead = clock.now() - datetime.now(UTC)
+    file.write_text(str(ahead.total_seconds()), encoding="ascii")
+
+
+def clock_of(home: Path) -> Clock:
+    """The clock by which the central of `home` goes, or last went."""
+    file = home / DEMO_FILE
+    if not file.exists():
+        return Clock()
+    ahead = timedelta(seconds=float(file.read_text(encoding="ascii")))
+    return SetClock(datetime.now(UTC) + ahead, runs=True)

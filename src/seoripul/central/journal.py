@@ -18,6 +18,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     event,
+    or_,
     select,
 )
 
@@ -72,6 +73,7 @@ _between: Final = Prepared(
     .where(
         journal.c.at >= bindparam("since", type_=UtcTime),
         journal.c.at < bindparam("until", type_=UtcTime),
+        or_(bindparam("centre", type_=Text).is_(None), journal.c.centre_id == bindparam("centre")),
     )
     .order_by(journal.c.id)
     .limit(bindparam("most", type_=Integer))
@@ -99,10 +101,11 @@ def of_subject(conn: Connection, subject_kind: str, subject_id: str) -> tuple[Hi
 
 
 def between(
-    conn: Connection, since: datetime, until: datetime, most: int
+    conn: Connection, since: datetime, until: datetime, centre: str | None, most: int
 ) -> tuple[HistoryLine, ...]:
-    """Lines of a span (`until` excluded), oldest first."""
-    return tuple(_line(row) for row in _between.all(conn, since=since, until=until, most=most))
+    """Lines of a span (`until` excluded), oldest first; `centre` None: of the whole district."""
+    rows = _between.all(conn, since=since, until=until, centre=centre, most=most)
+    return tuple(_line(row) for row in rows)
 
 
 def prune(conn: Connection, now: datetime) -> int:

@@ -10,6 +10,7 @@ from litestar import Request
 from seoripul.central.access import Access
 from seoripul.central.calendar import Calendar
 from seoripul.central.clock import Clock
+from seoripul.central.people.passwords import Vault
 from seoripul.central.secrets import Secrets
 from seoripul.central.settings import Settings
 from seoripul.central.store import Store
@@ -27,6 +28,7 @@ class Office:
     access: Access
     throttle: Throttle
     store: Store
+    vault: Vault
 
 
 def office_of(request: AnyRequest) -> Office:

@@ -24,6 +24,7 @@ class Settings:
     tries_per_minute: int = 60
     """Public commands (placing, cancelling, enrolling) from one address."""
     longest_wait_s: float = 20.0
+    duty_every_s: float = 60.0
 
     @property
     def database(self) -> Path:

@@ -1,0 +1,78 @@
+"""Opens the office: keys, database, first content, memory; and closes it again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from seoripul.central import versions
+from seoripul.central.access import Access
+from seoripul.central.calendar import Calendar
+from seoripul.central.catalogue.actions import seed as seed_catalogue
+from seoripul.central.centres.records import holiday_overrides
+from seoripul.central.centres.seed import seed as seed_centres
+from seoripul.central.clock import Clock
+from seoripul.central.deed import OFFICE, Deed
+from seoripul.central.office import Office
+from seoripul.central.people.devices import know_devices
+from seoripul.central.people.passwords import Vault
+from seoripul.central.people.remembering import remember_sessions
+from seoripul.central.schema import bring_up_to_date
+from seoripul.central.secrets import Secrets, read_key
+from seoripul.central.settings import Settings
+from seoripul.central.store import Store
+from seoripul.central.throttle import Throttle
+from seoripul.contract.refusals import Refusal
+
+
+class CannotOpen(Exception):
+    """The office cannot open; the text says why."""
+
+
+@contextmanager
+def opened(settings: Settings, clock: Clock) -> Iterator[Office]:
+    """An open office; on leaving, what waits is finished and everything closed.
+
+    Raises OSError, sqlalchemy.exc.OperationalError and CannotOpen.
+    """
+    settings.home.mkdir(parents=True, exist_ok=True)
+    office = _build(settings, clock)
+    bring_up_to_date(settings.database)
+    office.store.open()
+    try:
+        _begin(office)
+        yield office
+    finally:
+        office.store.close()
+        office.vault.close()
+
+
+def _build(settings: Settings, clock: Clock) -> Office:
+    try:
+        secrets = Secrets(read_key(settings.master_key))
+    except ValueError as wrong:
+        raise CannotOpen(f"{settings.master_key}: {wrong}") from wrong
+    calendar, access = Calendar(), Access()
+    return Office(
+        settings=settings,
+        clock=clock,
+        secrets=secrets,
+        calendar=calendar,
+        access=access,
+        throttle=Throttle(settings.tries_per_minute),
+        store=Store(settings.database, clock, secrets, calendar, access),
+        vault=Vault(),
+    )
+
+
+def _begin(office: Office) -> None:
+    for work in (seed_centres, seed_catalogue, know_devices, remember_sessions):
+        _must(office, work)
+    office.calendar.replace(office.store.read_now(holiday_overrides))
+    office.store.bulletin.load(office.store.read_now(versions.read))
+
+
+def _must(office: Office, work: Callable[[Deed], object]) -> None:
+    done = office.store.do_now(OFFICE, work)
+    if isinstance(done, Refusal):
+        raise CannotOpen(f"{office.settings.database}: {done.title}")
