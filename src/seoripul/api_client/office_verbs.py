@@ -26,7 +26,8 @@ class OfficeVerbs(Asking):
         return self._command(LoggedIn, paths.SESSIONS, command, key)
 
     def log_out(self) -> None:
-        self._ask("DELETE", paths.SESSIONS)
+        """Ends the session; one that has ended already is no error."""
+        self._ask("DELETE", paths.SESSIONS, tries=self.patience.tries)
 
     def open_pairing(self, command: OpenPairing, key: str) -> PairingOpened | Refusal:
         return self._command(PairingOpened, paths.PAIRINGS, command, key)

@@ -82,8 +82,9 @@ class Background(QObject):
     def stop(self) -> None:
         """Under a second, whatever central does."""
         self._stopped = True
-        for watcher in self._watchers:
-            watcher.stop()
+        for wait_s in (0.0, 0.2):
+            for watcher in self._watchers:
+                watcher.stop(wait_s)
         self._worker.stop()
 
     @Slot(object)
