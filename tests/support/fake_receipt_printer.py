@@ -36,12 +36,7 @@ class FakeReceiptPrinter:
         self._thread.start()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        at: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._ended.set()
         with socket.create_connection(self._listening.getsockname()):
             self._thread.join(5)

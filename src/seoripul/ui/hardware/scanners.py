@@ -82,7 +82,7 @@ def _decode(path: Path) -> str | None:
     from seoripul.ui.hardware.still_pictures import read_picture
 
     try:
-        found = read_picture(path)
+        found, _ = read_picture(path)
     except (OSError, ValueError):
         return None
     return found[0].text if found else None
