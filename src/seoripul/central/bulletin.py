@@ -26,7 +26,7 @@ class Draw(Protocol):
 
 
 class Bulletin:
-    """Lives on the event loop; only `announce` and `close` change it."""
+    """Lives on the event loop that `attend`s it; only `announce` comes from other threads."""
 
     def __init__(self, read: Read, clock: Clock) -> None:
         self._read = read
@@ -36,12 +36,23 @@ class Bulletin:
         self._drawn: OrderedDict[tuple[str, ...], asyncio.Future[tuple[int, bytes]]]
         self._drawn = OrderedDict()
         self._closed = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def attend(self) -> None:
+        """From now on the running loop serves those who wait."""
+        self._loop = asyncio.get_running_loop()
 
     def load(self, current: Mapping[str, int]) -> None:
         self._versions.update(current)
 
     def announce(self, grown: Mapping[str, int]) -> None:
-        """A commit stands: wake all who wait for these centres."""
+        """A commit stands: wake all who wait for these centres. Safe from any thread."""
+        if self._loop is None or self._loop.is_closed():
+            self._versions.update(grown)
+        else:
+            self._loop.call_soon_threadsafe(self._wake, grown)
+
+    def _wake(self, grown: Mapping[str, int]) -> None:
         self._versions.update(grown)
         for centre_id in grown:
             self._ring(centre_id)

@@ -74,6 +74,7 @@ def on_duty(office: Office) -> Callable[[Any], AbstractAsyncContextManager[None]
 
     @asynccontextmanager
     async def hours(_app: Any) -> AsyncIterator[None]:
+        office.store.bulletin.attend()
         rounds = asyncio.create_task(_rounds(office))
         try:
             yield

@@ -24,7 +24,7 @@ LONGEST_QUEUE: Final = 4096
 
 
 class Writer:
-    """Owns the writing connection. `announce` hears of grown versions on the event loop."""
+    """Owns the writing connection. `announce` hears of grown versions after each commit."""
 
     def __init__(
         self,
@@ -92,12 +92,13 @@ class Writer:
         except Exception as surprise:
             refusal = storage_refusal(surprise)
             log.error("nothing was written: %s", surprise, exc_info=refusal is None)
-            _answer(orders, [refusal or surprise] * len(orders), None)
+            _answer(orders, [refusal or surprise] * len(orders))
             return
         for act in batch.afterwards:
             act()
-        tell = None if not batch.grown else lambda: self._announce(batch.grown)
-        _answer(orders, batch.outcomes, tell)
+        if batch.grown:
+            self._announce(batch.grown)
+        _answer(orders, batch.outcomes)
 
     def _perform(self, orders: list[Order]) -> Batch:
         with self._engine.connect() as conn, conn.begin():
@@ -113,12 +114,10 @@ class Writer:
         while not self._queue.empty():
             order = self._queue.get()
             if order is not None:
-                _answer([order], [busy()], None)
+                _answer([order], [busy()])
 
 
-def _answer(
-    orders: Sequence[Order], outcomes: Sequence[Any], tell: Callable[[], None] | None
-) -> None:
+def _answer(orders: Sequence[Order], outcomes: Sequence[Any]) -> None:
     """One wake-up per event loop and batch; orders of plain threads are settled here."""
     by_loop: dict[asyncio.AbstractEventLoop, list[tuple[Order, Any]]] = {}
     for order, outcome in zip(orders, outcomes, strict=True):
@@ -127,21 +126,12 @@ def _answer(
         else:
             order.settle(outcome)
     for loop, pairs in by_loop.items():
-        _wake(loop, pairs, tell)
+        try:
+            loop.call_soon_threadsafe(_settle_all, pairs)
+        except RuntimeError:
+            log.warning("%d answers had nobody left to hear them", len(pairs))
 
 
-def _wake(
-    loop: asyncio.AbstractEventLoop,
-    pairs: list[tuple[Order, Any]],
-    tell: Callable[[], None] | None,
-) -> None:
-    def settle_all() -> None:
-        for order, outcome in pairs:
-            order.settle(outcome)
-        if tell is not None:
-            tell()
-
-    try:
-        loop.call_soon_threadsafe(settle_all)
-    except RuntimeError:
-        log.warning("%d answers had nobody left to hear them", len(pairs))
+def _settle_all(pairs: Sequence[tuple[Order, Any]]) -> None:
+    for order, outcome in pairs:
+        order.settle(outcome)
