@@ -86,12 +86,17 @@ class Asking:
         answer = self._ask("GET", path, query=query, waits_s=self.patience.picture_s)
         return None if answer.status == 204 else _understood(answer, wanted)
 
-    def _command(self, wanted: type[T], path: str, body: object, key: str) -> T | Refusal:
+    def _command(
+        self, wanted: type[T], path: str, body: object, key: str, method: str = "POST"
+    ) -> T | Refusal:
         """A command with its key: the only thing that may be sent twice."""
-        answer = self._ask(
-            "POST", path, body=body, key=key, tries=self.patience.tries if key else 1
-        )
-        return _understood(answer, wanted)
+        tries = self.patience.tries if key else 1
+        return _understood(self._ask(method, path, body=body, key=key, tries=tries), wanted)
+
+    def _sheet(self, path: str) -> bytes | Refusal:
+        """A file as it is."""
+        answer = self._ask("GET", path, tries=self.patience.tries)
+        return answer.body if answer.status == 200 else _understood(answer, bytes)
 
     def _ask(
         self,
@@ -106,8 +111,12 @@ class Asking:
     ) -> Answer:
         from seoripul.api_client.transport import Question
 
-        raw = body if isinstance(body, bytes) or body is None else wire.encode(body)
-        headers = self._headers(key, raw is not None)
+        headers = self._headers(key)
+        raw: bytes | None = None
+        if isinstance(body, bytes):
+            raw, headers["Content-Type"] = body, "text/csv; charset=utf-8"
+        elif body is not None:
+            raw, headers["Content-Type"] = wire.encode(body), "application/json"
         question = Question(method, self.base_url + path, query or {}, raw, headers)
         return self._insist(question, tries, waits_s)
 
@@ -148,10 +157,8 @@ class Asking:
                 self._transport = Transport(self._ca_file)
             return self._transport
 
-    def _headers(self, key: str, has_body: bool) -> dict[str, str]:
-        headers = {"Accept": "application/json, application/problem+json"}
-        if has_body:
-            headers["Content-Type"] = "application/json"
+    def _headers(self, key: str) -> dict[str, str]:
+        headers = {"Accept": "application/json, application/problem+json, */*;q=0.5"}
         if self._device_key:
             headers["Authorization"] = f"Bearer {self._device_key}"
         if self.session:

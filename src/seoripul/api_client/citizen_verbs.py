@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from seoripul.api_client.asking import Asking, fill
 from seoripul.contract import paths
 from seoripul.contract.catalogue import Document
 from seoripul.contract.centres import Centre
-from seoripul.contract.pickup import Followed, PlaceReservation, Reason, ReservationPlaced
+from seoripul.contract.pickup import Expected, Followed, PlaceReservation, Reason, ReservationPlaced
 from seoripul.contract.refusals import Refusal
 from seoripul.contract.slots import SlotDay
 
@@ -17,15 +18,24 @@ class CitizenVerbs(Asking):
     def centres(self) -> list[Centre] | Refusal:
         return self._get(list[Centre], paths.CENTRES)
 
-    def slots(self, centre_id: str, first: date, last: date) -> list[SlotDay] | Refusal:
-        """Both days included, dates in Asia/Seoul."""
+    def slots(
+        self, centre_id: str, first: date, last: date, documents: Sequence[str] = ()
+    ) -> list[SlotDay] | Refusal:
+        """Both days included, dates in Asia/Seoul. With `documents` (codes): only slots by
+        which those will be ready."""
         path = fill(paths.SLOTS, centre_id=centre_id)
         query = {"from": first.isoformat(), "until": last.isoformat()}
+        if documents:
+            query["documents"] = ",".join(documents)
         return self._get(list[SlotDay], path, **query)
 
     def catalogue(self, on: date | None = None) -> list[Document] | Refusal:
         query = {"on": on.isoformat()} if on else {}
         return self._get(list[Document], paths.CATALOGUE, **query)
+
+    def expected(self, documents: Sequence[str]) -> Expected | Refusal:
+        """When documents (codes) ordered now should be ready."""
+        return self._get(Expected, paths.EXPECTED, documents=",".join(documents))
 
     def place_reservation(self, command: PlaceReservation, key: str) -> ReservationPlaced | Refusal:
         return self._command(ReservationPlaced, paths.RESERVATIONS, command, key)

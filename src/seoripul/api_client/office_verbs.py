@@ -1,4 +1,4 @@
-"""What staff and the office's administrator ask: log-in, accounts, devices, settings."""
+"""What staff and the office's administrator ask: log-in, accounts, devices."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from datetime import date
 
 from seoripul.api_client.asking import Asking, fill
 from seoripul.contract import paths
-from seoripul.contract.centres import Centre, HolidayOverride, ReplaceHolidayOverrides, SlotRules
 from seoripul.contract.people import (
     AddStaff,
     ChangeStaff,
+    Device,
     LoggedIn,
     LogIn,
     OpenPairing,
     PairingOpened,
     Staff,
 )
-from seoripul.contract.pickup import HistoryLine
+from seoripul.contract.pickup import HistoryLine, Reason
 from seoripul.contract.refusals import Refusal
 
 
@@ -46,14 +46,8 @@ class OfficeVerbs(Asking):
         query = {"from": first.isoformat(), "until": last.isoformat(), "reason": reason}
         return self._get(list[HistoryLine], paths.JOURNAL, **query)
 
-    def holidays(self) -> list[HolidayOverride] | Refusal:
-        return self._get(list[HolidayOverride], paths.HOLIDAYS)
+    def devices(self) -> list[Device] | Refusal:
+        return self._get(list[Device], paths.DEVICES)
 
-    def replace_holidays(
-        self, command: ReplaceHolidayOverrides, key: str
-    ) -> list[HolidayOverride] | Refusal:
-        return self._command(list[HolidayOverride], paths.HOLIDAYS, command, key)
-
-    def change_slot_rules(self, centre_id: str, command: SlotRules, key: str) -> Centre | Refusal:
-        path = fill(paths.SLOT_RULES, centre_id=centre_id)
-        return self._command(Centre, path, command, key)
+    def revoke_device(self, device_id: str, reason: Reason, key: str) -> Device | Refusal:
+        return self._command(Device, fill(paths.REVOKE_DEVICE, device_id=device_id), reason, key)

@@ -60,6 +60,7 @@ def test_a_crash_between_writing_and_the_answer_ends_in_one_deed(office: BackOff
     office.peer.then(says(201, encoded(checked_in())))
     post.sender.send_due()
     post.sender.send_due()
+    post.sender.stop()
     assert risen.keys() == ["k1"]
     assert risen.outbox.held() == ()
     risen.close()

@@ -19,13 +19,17 @@ class Screen(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     width_px: int = 1080
     height_px: int = 1920
-    width_mm: float = 344.0
+    width_mm: float = 398.0
+    bottom_mm: float = 780.0
+    """The active area's lower edge above the floor: the low position is computed from it."""
 
     def __post_init__(self) -> None:
         if not (200 <= self.width_px <= 20000 and 200 <= self.height_px <= 20000):
             raise ValueError("the screen's pixels must be 200 to 20000")
         if not 50 <= self.width_mm <= 5000:
             raise ValueError("the screen's width must be 50 to 5000 mm")
+        if not 0 <= self.bottom_mm <= 3000:
+            raise ValueError("the screen's lower edge must be 0 to 3000 mm above the floor")
 
 
 class Device(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -71,13 +71,14 @@ class Desk:
         line = find(self._copy.picture, command.code) if command.code else None
         before = self._outbox.holding(line.code_hash) if line else None
         if line and before:
-            return self._once_more(before, line, command)
+            return self._once_more(before, line)
         return self._first_time(command, key, line)
 
-    def _once_more(self, before: Row, line: CopyLine, command: CheckIn) -> CheckInResult:
+    def _once_more(self, before: Row, line: CopyLine) -> CheckInResult:
         """Held before: the same command with the same key, so it cannot count twice."""
         result: CheckInResult = NotReached()
         if self._online():
+            command = wire.decode(before.body, CheckIn)
             result = self.ask(lambda central: central.check_in(command, before.key))
         if _passing(result):
             return self._queued(before, line, again=True)

@@ -37,7 +37,8 @@ def scanned(kiosk: Kiosk, event: Scanned, now: float) -> Stepped:
         return kiosk, ()
     noted = replace(kiosk, last_scan=seen)
     if pickup_code.is_whole(text):
-        return _ask(noted, pickup.CheckIn(code=text), now, typed=False)
+        command = pickup.CheckIn(code=text, language=kiosk.session.language)
+        return _ask(noted, command, now, typed=False)
     return _unreadable(noted, text, now)
 
 
@@ -49,7 +50,9 @@ def typed(kiosk: Kiosk, event: TypedConfirmed, now: float) -> Stepped:
         missing = Field.NUMBER if len(page.number) < NUMBER_DIGITS else Field.CHECK
         waiting = replace(kiosk, page=replace(page, field=missing))
         return rested(waiting, now), (Play(Sound.ATTENTION, kiosk.session.volume),)
-    return _ask(kiosk, pickup.CheckIn(number=page.number, check=page.check), now, typed=True)
+    language = kiosk.session.language
+    command = pickup.CheckIn(number=page.number, check=page.check, language=language)
+    return _ask(kiosk, command, now, typed=True)
 
 
 def _ask(kiosk: Kiosk, command: pickup.CheckIn, now: float, *, typed: bool) -> Stepped:
