@@ -1,4 +1,7 @@
-"""What has happened to each invented order of the demonstration by now."""
+"""What has happened to each invented order of the demonstration by now.
+
+At an odd hour some of it cannot have happened (a counter still busy): the deeds themselves say.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,7 @@ def deeds_of(
 ) -> Iterator[Scripted]:
     """Moments, actors and deeds, in their order. `staff`: lead, papers, counter."""
     lead, papers, clerk = (replace(one, centre_id=placed.centre.id) for one in staff)
-    begun = at_minute(day_of(placed.slot_start), BEGIN_MINUTE) + row * _MINUTE
+    begun = _prepared(placed, row) - 4 * _MINUTE
     if situation in PREPARED or situation == "preparing":
         yield begun, papers, _step(life.Deed.PREPARE, placed)
     if situation in PREPARED:
@@ -70,13 +73,19 @@ def deeds_of(
         yield begun, lead, _step(life.Deed.REJECT, placed, "졸업 학교 확인이 필요합니다")
 
 
+def _prepared(placed: ReservationPlaced, row: int) -> datetime:
+    """A minute after the papers of this order lay ready."""
+    begun = at_minute(day_of(placed.slot_start), BEGIN_MINUTE)
+    return begun + (4 + row) * _MINUTE
+
+
 def _collected(
     placed: ReservationPlaced, row: int, lead: Actor, clerk: Actor
 ) -> Iterator[Scripted]:
     """In the slot: two counters take turns."""
     which = row % 2
     who = replace(clerk if which else lead, counter_no=3 + which)
-    came = placed.slot_start + (1 + 2 * which) * _MINUTE
+    came = max(placed.slot_start + (1 + 2 * which) * _MINUTE, _prepared(placed, row))
     given = HandOver(
         identity=_PROOFS[row % len(_PROOFS)],
         fee=FeeReceived(kind=_PAID[row % len(_PAID)], amount_krw=placed.fee_krw)
@@ -92,11 +101,16 @@ def _in_the_lobby(
     situation: str, placed: ReservationPlaced, now: datetime, row: int, clerk: Actor
 ) -> Iterator[Scripted]:
     """Here within the last minutes; counter 4 has called one of them."""
-    came = now - timedelta(seconds=40 * (20 - row))
+    doors = placed.slot_start - 25 * _MINUTE
+    came = max(now - timedelta(seconds=40 * (20 - row)), doors, _prepared(placed, row))
     yield came, _KIOSK, lambda deed: check_in(deed, CheckIn(code=placed.code))
     if situation == "called":
         who = replace(clerk, counter_no=4)
-        yield now - _MINUTE, who, lambda deed: call(deed, Reason(), placed.reservation_id)
+        yield (
+            max(came, now - _MINUTE),
+            who,
+            lambda deed: call(deed, Reason(), placed.reservation_id),
+        )
 
 
 def _step(step: life.Deed, placed: ReservationPlaced, reason: str = "") -> Callable[[Deed], object]:
