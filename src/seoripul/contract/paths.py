@@ -35,7 +35,7 @@ STAFF_ONE: Final = "/v1/staff/{staff_id}"  # POST ChangeStaff -> Staff
 JOURNAL: Final = "/v1/journal"  # GET ?from=&until=&reason= -> list[HistoryLine], lead and audit
 
 RESERVATIONS: Final = "/v1/reservations"  # POST PlaceReservation -> ReservationPlaced
-EXPECTED: Final = "/v1/expected"  # GET ?documents=CE01,PM02 -> Expected
+EXPECTED: Final = "/v1/expected"  # GET ?centre=ok&documents=CE01,PM02 -> Expected
 FOLLOW: Final = "/v1/follow/{token}"  # GET ?after= -> Followed
 FOLLOW_CANCEL: Final = "/v1/follow/{token}/cancel"  # POST Reason -> Followed
 QR: Final = "/v1/qr"  # POST {"code": …} -> image/svg+xml

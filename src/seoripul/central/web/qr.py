@@ -8,11 +8,13 @@ from typing import Final
 
 import qrcode
 from qrcode.constants import ERROR_CORRECT_M
-from qrcode.util import MODE_NUMBER, QRData
+from qrcode.util import QRData
 
 from seoripul.rules.pickup_code import is_whole
 
 VERSION: Final = 2
+NUMERIC: Final = 1
+"""The standard's mode for digits alone."""
 QUIET: Final = 4
 """Modules of white around the code; the standard asks for four."""
 
@@ -35,7 +37,7 @@ def svg(code: str) -> bytes:
 def modules(code: str) -> Sequence[Sequence[bool]]:
     """25 rows of 25 modules, True is black."""
     drawing = qrcode.QRCode(version=VERSION, error_correction=ERROR_CORRECT_M, border=0)
-    drawing.add_data(QRData(code, mode=MODE_NUMBER), optimize=0)
+    drawing.add_data(QRData(code, mode=NUMERIC), optimize=0)
     drawing.make(fit=False)
     rows: Sequence[Sequence[bool]] = drawing.get_matrix()
     return rows

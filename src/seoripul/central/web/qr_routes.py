@@ -4,42 +4,44 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-import msgspec
-from litestar import Request, Response, post
+from litestar import Response, post
 
+from seoripul.central.office import AnyRequest
+from seoripul.central.permits import Verb
+from seoripul.central.problems import problem
+from seoripul.central.reception import admit, read_body
 from seoripul.central.web import qr
-from seoripul.contract import paths, wire
+from seoripul.contract import paths
 from seoripul.contract.pickup import DrawQr
-from seoripul.contract.refusals import RefusalCode, refuse
+from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 
 LONGEST_BODY: Final = 200
-_HEADERS: Final = {
-    "Cache-Control": "no-store",
-    "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy": "default-src 'none'; sandbox",
-}
+_HEADERS: Final = {"Content-Security-Policy": "default-src 'none'; sandbox"}
+_TOLD: Final = {"may": Verb.READ_PUBLIC, "takes": DrawQr, "gives": bytes, "public": True}
 
 
-@post(paths.QR, status_code=200)
-async def draw_qr(request: Request[Any, Any, Any]) -> Response[bytes]:
+@post(paths.QR, status_code=200, opt=_TOLD)
+async def draw_qr(request: AnyRequest) -> Response[bytes]:
     """The QR of a whole pick-up code as SVG; 422 `unreadable` for anything else."""
-    body = await request.body()
+    admitted = admit(request, Verb.READ_PUBLIC)
+    if isinstance(admitted, Refusal):
+        return problem(admitted)
+    drawn = _draw(await request.body())
+    if isinstance(drawn, Refusal):
+        return problem(drawn)
+    return Response(drawn, media_type="image/svg+xml", headers=_HEADERS)
+
+
+def _draw(body: bytes) -> bytes | Refusal:
     if len(body) > LONGEST_BODY:
-        return _refused(RefusalCode.TOO_LARGE, 413)
+        return refuse(RefusalCode.TOO_LARGE, 413)
+    asked = read_body(body, DrawQr)
+    if isinstance(asked, Refusal):
+        return asked
     try:
-        picture = qr.svg(wire.decode(body, DrawQr).code)
-    except (msgspec.DecodeError, ValueError):
-        return _refused(RefusalCode.UNREADABLE, 422)
-    return Response(picture, media_type="image/svg+xml", headers=_HEADERS)
-
-
-def _refused(code: RefusalCode, status: int) -> Response[bytes]:
-    return Response(
-        wire.encode(refuse(code, status)),
-        status_code=status,
-        media_type="application/problem+json",
-        headers=_HEADERS,
-    )
+        return qr.svg(asked.code)
+    except ValueError:
+        return refuse(RefusalCode.UNREADABLE, 422)
 
 
 routers: list[Any] = [draw_qr]

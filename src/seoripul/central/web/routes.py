@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from litestar import Request, Response, get
 
-from seoripul.central.web import assets, qr_routes, shelter
+from seoripul.central.web import assets, expected, qr_routes, shelter
 
 AnyRequest = Request[Any, Any, Any]
 ROBOTS: Final = b"User-agent: *\nDisallow: /r/\nDisallow: /v1/\n"
@@ -72,5 +72,6 @@ routers: list[Any] = [
     static_file,
     favicon,
     robots,
+    *expected.routers,
     *qr_routes.routers,
 ]

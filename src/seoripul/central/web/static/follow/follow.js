@@ -1,0 +1,142 @@
+// The page that follows one order, live.
+
+import { button, el, focusOn, icon, say, show } from "../shared/dom.js";
+import { setUp } from "../shared/display.js";
+import { t } from "../shared/words.js";
+import { ago } from "../shared/dates.js";
+import { forget, has } from "../shared/kept.js";
+import { awayPage, plainPage, waitingPage } from "../shared/plain_pages.js";
+import { sentence } from "../shared/refusals.js";
+import { token } from "./address.js";
+import { allow, isAllowed, ring, stayAwake } from "./calling.js";
+import { cancelling } from "./cancelling.js";
+import { makePass } from "./pass.js";
+import { spoken, status, titled, updated } from "./status.js";
+import { isEnded, isOpen, line } from "./steps.js";
+import { papers, visit } from "./visit.js";
+import { watch } from "./watching.js";
+
+const PATH = `/v1/follow/${encodeURIComponent(token())}`;
+const pass = makePass();
+let seen = null;
+let heardAt = 0;
+let gone = null;
+let watching = null;
+
+function draw() {
+  if (gone) return drawGone();
+  if (!seen) return null;
+  const open = isOpen(seen.step);
+  if (open) pass.draw(seen);
+  document.title = titled(seen);
+  return show(
+    el(
+      "div",
+      { class: "columns" },
+      el("div", { class: "column" }, status(seen), line(seen.step), open && soundSwitch(), open && pass.box),
+      el("div", { class: "column" }, visit(seen), papers(seen), cancelling(seen, PATH, told), after(), el("p", { class: "hint updated" }, updated(seen))),
+    ),
+  );
+}
+
+function soundSwitch() {
+  if (seen.step === "called" && isAllowed()) return null;
+  const on = isAllowed();
+  const turn = async () => {
+    await allow(!on);
+    redrawKeepingFocus("sound");
+    say(t(isAllowed() ? "sound.on" : "sound.off"));
+  };
+  return el(
+    "button",
+    { type: "button", id: "sound", class: "card sound", "aria-pressed": String(on), on: { click: turn } },
+    icon("volume-2"),
+    el("span", { class: "choice-text" }, el("strong", {}, t("sound.title")), el("span", {}, t("sound.text"))),
+    el("span", { class: "switch", "aria-hidden": "true" }),
+  );
+}
+
+function after() {
+  const again = el("a", { class: "button quiet", href: "/" }, icon("plus"), el("span", {}, t("follow.another")));
+  const remove = has(token()) && button(t("kept.forget"), { look: "quiet", mark: "trash-2", on: { click: forgetHere } });
+  return el("div", { class: "row after" }, again, remove);
+}
+
+function forgetHere() {
+  forget(token());
+  redrawKeepingFocus("main");
+  say(t("kept.forgotten"));
+}
+
+function redrawKeepingFocus(id) {
+  draw();
+  document.getElementById(id)?.focus({ preventScroll: true });
+}
+
+// A newer picture, or null when nothing has changed.
+function told(picture) {
+  heardAt = Date.now();
+  banner();
+  if (!picture || (seen && picture.version < seen.version)) return;
+  const first = !seen;
+  const moved = seen && (seen.step !== picture.step || seen.counter_no !== picture.counter_no);
+  seen = picture;
+  keepPlace(draw);
+  if (isEnded(seen.step)) forget(token());
+  if (moved) announce();
+  if (first && seen.step === "called") ring();
+  if (first) stayAwake();
+}
+
+// Keyboard focus and scroll stay where they were, unless a call takes them.
+function keepPlace(act) {
+  const id = document.activeElement?.id;
+  const there = scrollY;
+  act();
+  scrollTo(0, there);
+  if (id && id !== "main") document.getElementById(id)?.focus({ preventScroll: true });
+}
+
+function announce() {
+  say(spoken(seen), { now: seen.step === "called" });
+  if (seen.step !== "called") return;
+  ring();
+  scrollTo({ top: 0 });
+  focusOn(document.getElementById("status-title"));
+}
+
+function away() {
+  if (!seen) return show(...awayPage(() => { show(...waitingPage()); watching.now(); }));
+  return banner(true);
+}
+
+function banner(isAway = false) {
+  const place = document.getElementById("banner");
+  const was = !place.hidden;
+  place.hidden = !isAway;
+  if (!isAway) return was && say(t("banner.back"));
+  const age = ago(Date.now() - heardAt);
+  place.replaceChildren(icon("wifi-off"), el("span", {}, t("banner.away", { age })), button(t("page.again"), { look: "quiet", mark: "rotate-cw", on: { click: () => watching.now() } }));
+  return !was && say(t("banner.away", { age }), { now: true });
+}
+
+function refused(refusal) {
+  if (refusal.code !== "not_found" && refusal.code !== "bad_request") return away();
+  gone = refusal;
+  watching.stop();
+  forget(token());
+  return drawGone();
+}
+
+function drawGone() {
+  document.title = t("gone.title");
+  const again = el("a", { class: "button primary", href: "/" }, icon("plus"), el("span", {}, t("follow.new")));
+  return show(...plainPage("file-search", "warn", t("gone.title"), gone.code === "not_found" ? t("gone.text") : sentence(gone), again));
+}
+
+document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && stayAwake());
+addEventListener("hashchange", () => { pass.reset(); draw(); });
+show(...waitingPage());
+await setUp(draw);
+watching = watch(PATH, { told, away, refused });
+setInterval(() => !document.getElementById("banner").hidden && banner(true), 15000);

@@ -1,0 +1,144 @@
+"""A headless Chromium driven over its own pipe (DevTools protocol): standard library only."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import queue
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any, Final
+
+NAMES: Final = ("chromium", "chromium-browser", "google-chrome", "chrome")
+LONGEST_ANSWER_S: Final = 30.0
+
+
+def find() -> str | None:
+    """The browser's path, or None where there is none (or no pipe to drive it by)."""
+    if sys.platform == "win32":
+        return None
+    return next((path for name in NAMES if (path := shutil.which(name))), None)
+
+
+class Browser:
+    """One process, one page. Use as a context manager."""
+
+    def __init__(self, program: str, home: Path) -> None:
+        self._program = program
+        self._home = home
+        self._answers: dict[int, queue.Queue[dict[str, Any]]] = {}
+        self.events: list[dict[str, Any]] = []
+        self._number = 0
+
+    def __enter__(self) -> Browser:
+        read_commands, self._write = os.pipe()
+        self._read, write_answers = os.pipe()
+        self._process = subprocess.Popen(
+            [
+                "/bin/sh",
+                "-c",
+                f'exec 3<&{read_commands} 4>&{write_answers}; exec "$0" "$@"',
+                self._program,
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--hide-scrollbars",
+                "--no-first-run",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--remote-debugging-pipe",
+                f"--user-data-dir={self._home}",
+            ],
+            pass_fds=(read_commands, write_answers),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(read_commands)
+        os.close(write_answers)
+        self._reader = threading.Thread(target=self._listen, name="browser-answers", daemon=True)
+        self._reader.start()
+        target = self.tell("Target.createTarget", url="about:blank")["targetId"]
+        attached = self.tell("Target.attachToTarget", targetId=target, flatten=True)
+        self._session = attached["sessionId"]
+        for domain in ("Page", "Runtime", "Log", "Network"):
+            self.page(f"{domain}.enable")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.terminate()
+        self._process.wait(10)
+        self._reader.join(10)
+        os.close(self._write)
+        os.close(self._read)
+
+    def tell(self, method: str, session: str | None = None, **params: Any) -> dict[str, Any]:
+        """One command and its answer. Raises RuntimeError when the browser refuses."""
+        self._number += 1
+        number = self._number
+        answers = self._answers[number] = queue.Queue()
+        message = {"id": number, "method": method, "params": params}
+        if session is not None:
+            message["sessionId"] = session
+        os.write(self._write, json.dumps(message).encode() + b"\0")
+        answer = answers.get(timeout=LONGEST_ANSWER_S)
+        del self._answers[number]
+        if "error" in answer:
+            raise RuntimeError(f"{method}: {answer['error']}")
+        result: dict[str, Any] = answer["result"]
+        return result
+
+    def page(self, method: str, **params: Any) -> dict[str, Any]:
+        return self.tell(method, self._session, **params)
+
+    def _listen(self) -> None:
+        rest = b""
+        while chunk := os.read(self._read, 1 << 16):
+            *whole, rest = (rest + chunk).split(b"\0")
+            for message in map(json.loads, whole):
+                waiting = self._answers.get(message.get("id", 0))
+                if waiting is not None:
+                    waiting.put(message)
+                elif "method" in message:
+                    self.events.append(message)
+
+    def size(self, width: int, height: int, scale: float = 1.0) -> None:
+        self.page(
+            "Emulation.setDeviceMetricsOverride",
+            width=width,
+            height=height,
+            deviceScaleFactor=scale,
+            mobile=width < 700,
+        )
+
+    def go(self, address: str) -> None:
+        self.page("Page.navigate", url=address)
+
+    def run(self, script: str) -> Any:
+        """The value of an expression, awaited. Raises RuntimeError on an exception in the page."""
+        answer = self.page(
+            "Runtime.evaluate", expression=script, awaitPromise=True, returnByValue=True
+        )
+        if "exceptionDetails" in answer:
+            raise RuntimeError(json.dumps(answer["exceptionDetails"], ensure_ascii=False))
+        return answer["result"].get("value")
+
+    def wait(self, condition: str, what: str = "") -> Any:
+        """Until the expression is true: looked at again after every change of the page."""
+        return self.run(_UNTIL.replace("CONDITION", condition).replace("WHAT", what or condition))
+
+    def picture(self, file: Path, *, whole: bool = False) -> None:
+        given = self.page("Page.captureScreenshot", captureBeyondViewport=whole)
+        file.write_bytes(base64.b64decode(given["data"]))
+
+
+_UNTIL = """new Promise((done, fail) => {
+  const look = () => { let found; try { found = CONDITION; } catch { found = false; }
+    if (found) { clearInterval(timer); clearTimeout(end); done(found === true ? true : String(found)); } };
+  const timer = setInterval(look, 20);
+  const end = setTimeout(() => { clearInterval(timer); fail(new Error(`never: WHAT`)); }, 15000);
+  look();
+})"""
