@@ -15,3 +15,8 @@ def clock(at: datetime) -> str:
 def span(start: datetime, end: datetime) -> str:
     """14:30–15:00."""
     return f"{clock(start)}–{clock(end)}"
+
+
+def moment(at: datetime) -> str:
+    """11-23 14:30."""
+    return f"{at.astimezone(SEOUL):%m-%d %H:%M}"

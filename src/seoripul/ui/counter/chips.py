@@ -27,17 +27,20 @@ class RowPainter(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
         super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        option.state &= ~QStyle.StateFlag.State_HasFocus
         if COLUMNS[index.column()] in (Column.TICKET, Column.TIME):
-            option.font.setWeight(QFont.Weight.DemiBold)  # type: ignore[attr-defined]
+            option.font.setWeight(QFont.Weight.DemiBold)
         if COLUMNS[index.column()] is Column.STATE:
-            option.text = ""  # type: ignore[attr-defined]
+            option.text = ""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_Selected and index.column() == 0:
+            bar = QRectF(option.rect.left(), option.rect.top(), 4, option.rect.height())
+            painter.fillRect(bar, QColor(self.look.colours.accent))
         row = index.data(ROW_ROLE)
         if row is not None and COLUMNS[index.column()] is Column.STATE:
-            box = QRectF(option.rect)  # type: ignore[attr-defined]
+            box = QRectF(option.rect)
             paint_chip(painter, box.adjusted(self.look.px(8), 0, 0, 0), row, self.look)
 
 

@@ -68,7 +68,7 @@ QPushButton[role="primary"]:disabled {
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[role="quiet"]:hover { background: @accent_soft; color: @ink; }
 QPushButton[role="quiet"]:focus { border: 2px solid @focus; }
-QPushButton#chip { border-radius: $16; padding: $4 $13; font-weight: 500; min-height: $20; }
+QPushButton#chip { border-radius: $14; padding: $4 $13; font-weight: 500; min-height: $20; }
 QPushButton#chip:checked {
   background: @accent; color: @accent_ink; border: 1px solid @accent; font-weight: 600;
 }
@@ -82,22 +82,23 @@ QPushButton#action { padding: 0; border-radius: 12px; min-height: $58; }
 QPushButton#action:focus { padding: 0; }
 QPushButton#action QLabel { font-weight: 600; font-size: $16; }
 QPushButton#action QLabel[role="hint"] { font-weight: 500; font-size: $13; color: @ink_soft; }
-QPushButton#action[role="primary"]:enabled QLabel { color: @accent_ink; }
-QPushButton#action:disabled QLabel { color: @disabled_ink; }
+QPushButton#action[role="primary"] QLabel:enabled { color: @accent_ink; }
+QPushButton#action QLabel:disabled { color: @disabled_ink; }
 """
 
 _TABLE: Final = """
 QTableView {
-  background: @surface; border: none; outline: none; gridline-color: transparent;
+  background: @surface; border: 2px solid transparent; border-radius: 8px; outline: none;
+  padding: 2px; gridline-color: transparent;
   selection-background-color: @accent_soft; selection-color: @ink;
 }
 QTableView::item { border-bottom: 1px solid @line; padding: 0 $8; }
 QTableView::item:selected { background: @accent_soft; color: @ink; }
-QTableView:focus { border: 2px solid @focus; border-radius: 6px; }
+QTableView:focus { border: 2px solid @focus; }
 QHeaderView { background: @surface; }
 QHeaderView::section {
   background: @surface; color: @ink_soft; border: none; border-bottom: 1px solid @edge;
-  padding: $6 $8; font-size: $13; font-weight: 600; text-align: left;
+  padding: $6 $11; font-size: $13; font-weight: 600; text-align: left;
 }
 QHeaderView::section:hover { background: @accent_soft; color: @ink; }
 QListWidget { background: @surface; border: 1px solid @line; border-radius: 8px; outline: none; }

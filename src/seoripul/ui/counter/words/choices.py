@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from seoripul.contract.people import DeviceKind, Role
 from seoripul.contract.pickup import (
@@ -18,6 +18,7 @@ from seoripul.contract.pickup import (
 )
 from seoripul.kiosk.counter.drafts import Missing
 from seoripul.kiosk.counter.hand_over import Lacking
+from seoripul.ui.counter.words.marking import QT_TRANSLATE_NOOP
 
 _CHOICES: Final[Mapping[Enum, str]] = {
     IdentityProof.RESIDENT_CARD: QT_TRANSLATE_NOOP("counter", "주민등록증"),

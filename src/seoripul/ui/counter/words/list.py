@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from seoripul.contract.pickup import DocumentLine
 from seoripul.kiosk.counter.sorting import Column
+from seoripul.ui.counter.words.marking import QT_TRANSLATE_NOOP
 
 _COLUMNS: Final[Mapping[Column, str]] = {
     Column.STATE: QT_TRANSLATE_NOOP("counter", "상태"),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from seoripul.contract.refusals import Refusal, RefusalCode
 from seoripul.kiosk.counter.changes import Change, News
 from seoripul.kiosk.counter.office_time import clock
+from seoripul.ui.counter.words.marking import QT_TRANSLATE_NOOP
 from seoripul.ui.counter.words.states import state_word
 
 _SENTENCES: Final[Mapping[RefusalCode, str]] = {

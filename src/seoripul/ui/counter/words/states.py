@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from seoripul.contract.pickup import Channel, ReservationRow
 from seoripul.kiosk.counter.filters import Group, is_called
 from seoripul.rules.reservation import State
+from seoripul.ui.counter.words.marking import QT_TRANSLATE_NOOP
 
 _STATES: Final[Mapping[State, str]] = {
     State.REQUESTED: QT_TRANSLATE_NOOP("counter", "접수"),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.counter.why_not import WhyNot
 from seoripul.rules.reservation import Deed
+from seoripul.ui.counter.words.marking import QT_TRANSLATE_NOOP
 
 _VERBS: Final[Mapping[Verb, str]] = {
     Verb.CALL_NEXT: QT_TRANSLATE_NOOP("counter", "다음 호출"),
@@ -85,3 +86,34 @@ def why_sentence(why: WhyNot) -> str:
 
 def deed_word(deed: Deed) -> str:
     return QCoreApplication.translate("counter", _DEEDS[deed])
+
+
+_SHORT: Final[Mapping[WhyNot, str]] = {
+    WhyNot.OFFLINE: QT_TRANSLATE_NOOP("counter", "연결 끊김"),
+    WhyNot.BUSY: QT_TRANSLATE_NOOP("counter", "처리 중"),
+    WhyNot.NOT_PERMITTED: QT_TRANSLATE_NOOP("counter", "권한 없음"),
+    WhyNot.NO_COUNTER: QT_TRANSLATE_NOOP("counter", "창구 미지정"),
+    WhyNot.NOTHING_CHOSEN: QT_TRANSLATE_NOOP("counter", "예약 미선택"),
+    WhyNot.NOBODY_WAITING: QT_TRANSLATE_NOOP("counter", "대기자 없음"),
+    WhyNot.COUNTER_BUSY: QT_TRANSLATE_NOOP("counter", "응대 중"),
+    WhyNot.NOT_CONFIRMED: QT_TRANSLATE_NOOP("counter", "접수 확인 전"),
+    WhyNot.ALREADY_CONFIRMED: QT_TRANSLATE_NOOP("counter", "확인함"),
+    WhyNot.ALREADY_PREPARING: QT_TRANSLATE_NOOP("counter", "준비 중"),
+    WhyNot.ALREADY_READY: QT_TRANSLATE_NOOP("counter", "준비됨"),
+    WhyNot.NOT_READY: QT_TRANSLATE_NOOP("counter", "준비 전"),
+    WhyNot.ALREADY_HERE: QT_TRANSLATE_NOOP("counter", "도착함"),
+    WhyNot.NOT_HERE: QT_TRANSLATE_NOOP("counter", "도착 전"),
+    WhyNot.ALREADY_CALLED: QT_TRANSLATE_NOOP("counter", "호출함"),
+    WhyNot.NOT_CALLED: QT_TRANSLATE_NOOP("counter", "호출 전"),
+    WhyNot.AT_OTHER_COUNTER: QT_TRANSLATE_NOOP("counter", "다른 창구"),
+    WhyNot.RECALLS_USED_UP: QT_TRANSLATE_NOOP("counter", "횟수 초과"),
+    WhyNot.ALREADY_HANDED_OVER: QT_TRANSLATE_NOOP("counter", "교부 완료"),
+    WhyNot.ENDED: QT_TRANSLATE_NOOP("counter", "종료됨"),
+    WhyNot.STILL_KEPT: QT_TRANSLATE_NOOP("counter", "보관 중"),
+    WhyNot.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("counter", "없음"),
+}
+
+
+def why_short(why: WhyNot) -> str:
+    """The reason in two words, on the button itself."""
+    return QCoreApplication.translate("counter", _SHORT[why])

@@ -1,0 +1,1 @@
+"""What opens over the main window and waits for a decision."""

@@ -1,0 +1,70 @@
+"""One question with numbered answers: a digit chooses, arrows move, the mouse works too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from seoripul.ui.counter.parts import button, label
+from seoripul.ui.counter.words.choices import choice_word
+
+
+class Choices(QWidget):
+    def __init__(
+        self, answers: Sequence[Enum], chosen: Callable[[Enum], None], columns: int = 2
+    ) -> None:
+        super().__init__()
+        self._tell_chosen = chosen
+        self.title: QLabel = label(role="label")
+        self.buttons: dict[Enum, QPushButton] = {}
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(6)
+        down.addWidget(self.title)
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for place, answer in enumerate(answers):
+            made = button(name="choice", clicked=partial(self._choose, answer))
+            made.setCheckable(True)
+            self.buttons[answer] = made
+            grid.addWidget(made, place // columns, place % columns)
+        down.addLayout(grid)
+
+    def show_chosen(self, answer: Enum | None) -> None:
+        for place, (known, made) in enumerate(self.buttons.items(), 1):
+            word = choice_word(known)
+            made.setText(f"{place}   {word}")
+            made.setAccessibleName(word)
+            made.setToolTip(f"{word} · {place}")
+            made.setChecked(known is answer)
+
+    def take_focus(self) -> None:
+        chosen = next((made for made in self.buttons.values() if made.isChecked()), None)
+        first = next(iter(self.buttons.values()))
+        (chosen or first).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def has_focus(self) -> bool:
+        return any(made.hasFocus() for made in self.buttons.values())
+
+    def digit(self, digit: int) -> bool:
+        """Choose by number; False when there is no such answer."""
+        if not 1 <= digit <= len(self.buttons):
+            return False
+        self._choose(list(self.buttons)[digit - 1])
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter on an answer chooses it, as space does."""
+        focused = next((a for a, made in self.buttons.items() if made.hasFocus()), None)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused is not None:
+            self._choose(focused)
+            return
+        super().keyPressEvent(event)
+
+    def _choose(self, answer: Enum) -> None:
+        self._tell_chosen(answer)

@@ -1,0 +1,55 @@
+"""Every state of the staff desk as a PNG: `python -m seoripul.ui.counter.gallery --out DIR`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from seoripul.contract.pickup import Language
+from seoripul.ui.counter.languages import Translations
+from seoripul.ui.counter.scenes import SCENES, Stage
+from seoripul.ui.counter.style import LARGE, Look
+from seoripul.ui.theme.fonts import register_fonts
+
+LOOKS = {
+    "": Look(),
+    "-high-contrast": Look(high_contrast=True),
+    "-large": Look(scale=LARGE),
+}
+
+
+def main(argv: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="seoripul.ui.counter.gallery")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--only", default="", help="scenes whose name contains this")
+    given = parser.parse_args(argv)
+    given.out.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance() or QApplication(["gallery"])
+    register_fonts()
+    translations = Translations()
+    for language in (Language.KO, Language.EN):
+        translations.speak(language)
+        for suffix, look in LOOKS.items():
+            _draw_all(app, given.out, given.only, f"{suffix}-{language.value}", look)
+    return 0
+
+
+def _draw_all(app: object, out: Path, only: str, suffix: str, look: Look) -> None:
+    assert isinstance(app, QApplication)
+    for name, scene in SCENES.items():
+        if only in f"{name}{suffix}":
+            stage = Stage(app, look)
+            scene(stage)
+            stage.picture().save(str(out / f"{name}{suffix}.png"))
+            stage.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,37 @@
+"""Keys of the staff desk. The list a clerk sees with F1 is made from here."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from seoripul.kiosk.counter.verbs import Verb
+
+KEYS: Final[dict[Verb, str]] = {
+    Verb.CALL_NEXT: "F2",
+    Verb.RECALL: "F3",
+    Verb.HAND_OVER: "F4",
+    Verb.PREPARE: "F5",
+    Verb.CONFIRM: "F5",
+    Verb.MAKE_READY: "F6",
+    Verb.PLACE: "F7",
+    Verb.CHECK_IN: "F8",
+    Verb.PRINT_COVER: "F9",
+    Verb.CALL_NO_SHOW: "F10",
+    Verb.CALL: "F11",
+    Verb.OPEN_FULL: "Ctrl+I",
+    Verb.UNDO: "Ctrl+Z",
+    Verb.CANCEL: "Ctrl+D",
+    Verb.REJECT: "Ctrl+R",
+    Verb.DESTROY: "Ctrl+Shift+D",
+    Verb.OPEN_PAIRING: "Ctrl+K",
+    Verb.KEEP_STAFF: "Ctrl+U",
+}
+
+HELP: Final = "F1"
+SEARCH: Final = ("Ctrl+F", "/")
+LANGUAGE: Final = "Ctrl+L"
+LARGE_TEXT: Final = "Ctrl+="
+CONTRAST: Final = "Ctrl+H"
+LOG_OFF: Final = "Ctrl+Q"
+SEND_AGAIN: Final = "Ctrl+Return"
+BACK_TO_LIST: Final = "Esc"

@@ -1,0 +1,196 @@
+"""`seoripul counter`: the staff desk."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from seoripul.contract.people import DeviceKind
+from seoripul.contract.pickup import Language
+from seoripul.contract.refusals import Refusal
+from seoripul.kiosk.counter.station import CounterStation
+from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_config
+from seoripul.kiosk.station.enrol import enrol
+from seoripul.kiosk.station.hardware.ports import Printer
+from seoripul.kiosk.station.home import home_of
+from seoripul.ui.background import Background
+from seoripul.ui.counter.enrol import EnrolPage
+from seoripul.ui.counter.languages import Translations
+from seoripul.ui.counter.log_in import LogInPage
+from seoripul.ui.counter.menu import Options
+from seoripul.ui.counter.printing import DeskPrinter
+from seoripul.ui.counter.style import LARGE, Look, style_sheet
+from seoripul.ui.counter.view import CounterView
+from seoripul.ui.counter.window import DeskWindow
+from seoripul.ui.hardware.printers import DEMO, open_printer
+from seoripul.ui.theme.fonts import register_fonts
+
+
+class Counter:
+    """The program: one window that shows the pairing page, the log-in or the desk."""
+
+    def __init__(
+        self, home: Path, config: StationConfig, *, printer: Printer | None = None
+    ) -> None:
+        self._home, self._config, self._given_printer = home, config, printer
+        self.look = Look()
+        self.translations = Translations()
+        self.background = Background("counter")
+        self.window = QStackedWidget()
+        self.window.setObjectName("counterWindow")
+        self.view: CounterView | None = None
+        self._printer: DeskPrinter | None = None
+        self._had_clerk = False
+        self._options = Options(self._toggle_language, self._toggle_large, self._toggle_contrast)
+
+    def open(self) -> None:
+        register_fonts()
+        self.background.start()
+        self.translations.speak(self._config.language)
+        self._dress()
+        if self._config.device is None:
+            self._show(self._enrol_page())
+        else:
+            self._begin(self._config)
+
+    def show(self, width: int = 1440, height: int = 900) -> None:
+        self.window.resize(width, height)
+        self.window.show()
+
+    def close(self) -> None:
+        """Under a second, whatever central and the printer do."""
+        self.background.stop()
+        if self.view is not None:
+            self.view.station.close()
+        if self._printer is not None:
+            self._printer.stop()
+        self.translations.speak(Language.KO)
+        self.window.close()
+
+    def _begin(self, config: StationConfig) -> None:
+        self._config = config
+        printer = self._given_printer or open_printer(config.printer, self._home, config.paper_mm)
+        self._printer = DeskPrinter(printer, self.background)
+        self._printer.start()
+        self.view = CounterView(CounterStation(config), self.background)
+        self.view.changed.connect(self._follow)
+        self._rebuild()
+
+    def pair(self, code: str) -> None:
+        """Type the code in for the operator (`--pair`)."""
+        page = self.window.currentWidget()
+        if isinstance(page, EnrolPage):
+            page.enter_code(code)
+
+    def _enrol_page(self) -> QWidget:
+        def ask(code: str) -> StationConfig | Refusal:
+            return enrol(self._home, self._config, code, DeviceKind.COUNTER)
+
+        url = self._config.central_url
+        return EnrolPage(self.look, self.background, url, ask, self._begin)
+
+    def _follow(self) -> None:
+        """Somebody logged in or off: another page."""
+        assert self.view is not None
+        has_clerk = self.view.state.clerk is not None
+        if has_clerk != self._had_clerk:
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        if self.view is None or self._printer is None:
+            self._show(self._enrol_page())
+            return
+        self._had_clerk = self.view.state.clerk is not None
+        if self._had_clerk:
+            self._show(DeskWindow(self.view, self.look, self._printer, self._options))
+        else:
+            self._show(LogInPage(self.view, self.look, self._options))
+
+    def _show(self, page: QWidget) -> None:
+        old = self.window.currentWidget()
+        self.window.addWidget(page)
+        self.window.setCurrentWidget(page)
+        if old is not None:
+            self.window.removeWidget(old)
+            old.deleteLater()
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setStyle("Fusion")
+        app.setStyleSheet(style_sheet(self.look))
+
+    def _toggle_language(self) -> None:
+        self.translations.speak(self.translations.next())
+        self._rebuild()
+
+    def _toggle_large(self) -> None:
+        self._change_look(replace(self.look, scale=1.0 if self.look.scale > 1 else LARGE))
+
+    def _toggle_contrast(self) -> None:
+        self._change_look(replace(self.look, high_contrast=not self.look.high_contrast))
+
+    def _change_look(self, look: Look) -> None:
+        self.look = look
+        self._dress()
+        self._rebuild()
+
+
+def open_counter(home: Path, config: StationConfig, *, printer: Printer | None = None) -> Counter:
+    """The staff desk, ready to `show`; needs a QApplication. Raises ValueError for a printer
+    nobody knows."""
+    counter = Counter(home, config, printer=printer)
+    counter.open()
+    return counter
+
+
+def main(argv: Sequence[str]) -> int:
+    given = _parser().parse_args(argv)
+    home = home_of("counter", given.home, os.environ)
+    try:
+        config = _configured(read_config(home), given)
+    except (DamagedConfig, ValueError) as trouble:
+        sys.stderr.write(f"{trouble}\n")
+        return 1
+    app = QApplication.instance() or QApplication(["seoripul"])
+    counter = open_counter(home, config)
+    if given.pair:
+        counter.pair(given.pair)
+    counter.show(*given.screen)
+    if not given.windowed:
+        counter.window.showMaximized()
+    status = app.exec()
+    counter.close()
+    return status
+
+
+def _configured(config: StationConfig, given: argparse.Namespace) -> StationConfig:
+    if given.central:
+        config = msgspec.structs.replace(config, central_url=given.central)
+    if given.demo_hardware:
+        config = msgspec.structs.replace(config, printer=DEMO)
+    return config
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="seoripul counter", description="the staff desk")
+    parser.add_argument("--home", help="folder of this station's files")
+    parser.add_argument("--central", help="address of central, e.g. http://127.0.0.1:8734")
+    parser.add_argument("--pair", help="six-digit pairing code, for the first start")
+    parser.add_argument("--windowed", action="store_true", help="not maximised")
+    parser.add_argument("--screen", type=_size, default=(1440, 900), metavar="WxH")
+    parser.add_argument("--width-mm", type=float, help="accepted for all stations; not used here")
+    parser.add_argument("--demo-hardware", action="store_true", help="a printer of PNG files")
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    wide, _, high = text.partition("x")
+    return int(wide), int(high)

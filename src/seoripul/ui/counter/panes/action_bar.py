@@ -1,0 +1,97 @@
+"""The deeds of the day as big buttons, each with its key or, when grey, its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+
+from seoripul.kiosk.counter.verbs import Verb
+from seoripul.kiosk.counter.why_not import WhyNot
+from seoripul.ui.counter.icons import pixmap
+from seoripul.ui.counter.keys import KEYS
+from seoripul.ui.counter.marks import VERB_ICONS
+from seoripul.ui.counter.parts import label
+from seoripul.ui.counter.style import Look
+from seoripul.ui.counter.words.verbs import verb_word, why_sentence, why_short
+
+SHOWN: Final = (
+    Verb.CALL_NEXT,
+    Verb.RECALL,
+    Verb.HAND_OVER,
+    Verb.PREPARE,
+    Verb.MAKE_READY,
+    Verb.CHECK_IN,
+    Verb.PRINT_COVER,
+    Verb.CALL_NO_SHOW,
+)
+
+
+class ActionButton(QPushButton):
+    """Icon, name and key; when it cannot be pressed, the reason stands where the key stood."""
+
+    def __init__(self, verb: Verb, look: Look, pressed: Callable[[Verb], None]) -> None:
+        super().__init__()
+        self.verb = verb
+        self._look = look
+        self.setObjectName("action")
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        if verb is Verb.CALL_NEXT:
+            self.setProperty("role", "primary")
+        self._icon, self._name, self.hint = label(), label(), label(role="hint")
+        self._lay_out()
+        self.clicked.connect(lambda _=False: pressed(self.verb))
+
+    def _lay_out(self) -> None:
+        across = QHBoxLayout(self)
+        across.setContentsMargins(self._look.px(12), 6, self._look.px(8), 6)
+        across.setSpacing(self._look.px(9))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for each in (self._icon, self._name, self.hint):
+            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        words.addStretch()
+        words.addWidget(self._name)
+        words.addWidget(self.hint)
+        words.addStretch()
+        across.addWidget(self._icon)
+        across.addLayout(words, 1)
+
+    def show_verb(self, verb: Verb, why: WhyNot | None) -> None:
+        self.verb = verb
+        keys = KEYS[verb]
+        name = verb_word(verb)
+        self._name.setText(name)
+        self.hint.setText(keys if why is None else why_short(why))
+        self.setEnabled(why is None)
+        self.setAccessibleName(f"{name} ({keys})")
+        self.setAccessibleDescription("" if why is None else why_sentence(why))
+        self.setToolTip(f"{name} · {keys}" + ("" if why is None else f"\n{why_sentence(why)}"))
+        self._draw_icon(why is None)
+
+    def _draw_icon(self, possible: bool) -> None:
+        colours = self._look.colours
+        primary = colours.accent_ink if self.property("role") == "primary" else colours.accent_deep
+        ink = primary if possible else colours.disabled_ink
+        self._icon.setPixmap(pixmap(VERB_ICONS[self.verb], ink, self._look.px(22)))
+
+
+class ActionBar(QFrame):
+    def __init__(self, look: Look, pressed: Callable[[Verb], None]) -> None:
+        super().__init__()
+        self.setObjectName("actions")
+        self.buttons: Final = {verb: ActionButton(verb, look, pressed) for verb in SHOWN}
+        across = QHBoxLayout(self)
+        across.setContentsMargins(16, 10, 16, 12)
+        across.setSpacing(8)
+        for verb, made in self.buttons.items():
+            across.addWidget(made, 5 if verb is Verb.CALL_NEXT else 4)
+
+    def show_reasons(self, confirm_first: bool, why: Mapping[Verb, WhyNot | None]) -> None:
+        """`confirm_first`: the chosen reservation must be confirmed before it is prepared."""
+        for place, made in self.buttons.items():
+            verb = Verb.CONFIRM if place is Verb.PREPARE and confirm_first else place
+            made.show_verb(verb, why[verb])

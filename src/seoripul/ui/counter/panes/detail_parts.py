@@ -1,0 +1,130 @@
+"""What the detail pane is made of: the state's chip, facts, documents, history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from seoripul.contract.pickup import HistoryLine, ReservationRow
+from seoripul.kiosk.counter.office_time import moment
+from seoripul.ui.counter.chips import paint_chip
+from seoripul.ui.counter.parts import empty, label
+from seoripul.ui.counter.style import Look
+from seoripul.ui.counter.words.list import copies_words, document_name, won
+from seoripul.ui.counter.words.states import history_word, row_word
+
+
+class Chip(QWidget):
+    """The state of the chosen row, drawn as in the list."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._row: ReservationRow | None = None
+
+    def show_row(self, row: ReservationRow) -> None:
+        self._row = row
+        self.setAccessibleName(row_word(row))
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(self._look.px(150), self._look.px(32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        if self._row is not None:
+            painter = QPainter(self)
+            paint_chip(painter, QRectF(self.rect()), self._row, self._look)
+            painter.end()
+
+
+class FactGrid(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._shown: list[tuple[str, str]] = []
+
+    def show_facts(self, facts: list[tuple[str, str]]) -> None:
+        if facts == self._shown:
+            return
+        self._shown = facts
+        empty(self._grid)
+        for place, (name, value) in enumerate(facts):
+            self._grid.addWidget(label(name, "soft"), place, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label(value, "strong", wrap=True), place, 1)
+
+
+class DocumentsTable(QWidget):
+    """Each document with its copies and fee, and the sum."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(7)
+        self._grid.setColumnStretch(0, 1)
+        self._shown: tuple[object, ...] = ()
+
+    def show_documents(self, row: ReservationRow) -> None:
+        shown = (row.documents, row.fee_krw, won(0))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        empty(self._grid)
+        self._line(0, QCoreApplication.translate("counter", "서류"), "", "", "label")
+        for place, line in enumerate(row.documents, 1):
+            self._line(
+                place, document_name(line), copies_words(line.copies), won(line.fee_krw), "strong"
+            )
+        total = QCoreApplication.translate("counter", "합계")
+        copies = copies_words(sum(line.copies for line in row.documents))
+        self._line(len(row.documents) + 1, total, copies, won(row.fee_krw), "heading")
+
+    def _line(self, place: int, name: str, copies: str, fee: str, role: str) -> None:
+        self._grid.addWidget(label(name, role, wrap=True), place, 0)
+        for column, text in ((1, copies), (2, fee)):
+            made = label(text, "heading" if role == "heading" else "")
+            self._grid.addWidget(made, place, column, _right())
+
+
+class History(QWidget):
+    """Who did what, when: shown only with the full view."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(0, 6, 0, 0)
+        self._down.setSpacing(6)
+        self._shown: Sequence[HistoryLine] | None = ()
+
+    def show_lines(self, lines: Sequence[HistoryLine] | None) -> None:
+        self.setVisible(lines is not None)
+        if lines is None:
+            self._shown = None
+            empty(self._down)
+            return
+        if lines == self._shown:
+            return
+        self._shown = lines
+        empty(self._down)
+        self._down.addWidget(label(QCoreApplication.translate("counter", "처리 이력"), "label"))
+        for line in lines:
+            self._down.addWidget(_history(line))
+
+
+def _history(line: HistoryLine) -> QLabel:
+    who = " · ".join(part for part in (line.by, line.where, line.reason) if part)
+    made = label(f"{moment(line.at)}  {history_word(line.verb)}\n{who}", wrap=True)
+    made.setProperty("role", "caption")
+    return made
+
+
+def _right() -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop

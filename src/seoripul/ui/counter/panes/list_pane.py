@@ -1,0 +1,142 @@
+"""Today's reservations: find, filter, sort and choose one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+)
+
+from seoripul.kiosk.counter import desk
+from seoripul.kiosk.counter.sorting import Column
+from seoripul.kiosk.counter.verbs import Verb
+from seoripul.ui.counter.chips import RowPainter
+from seoripul.ui.counter.keys import KEYS
+from seoripul.ui.counter.panes.filter_row import FilterRow
+from seoripul.ui.counter.panes.nothing_here import NothingHere
+from seoripul.ui.counter.parts import button, name_button, put_icon
+from seoripul.ui.counter.style import Look
+from seoripul.ui.counter.table_model import COLUMNS, ReservationTable
+from seoripul.ui.counter.view import CounterView
+from seoripul.ui.counter.words.verbs import verb_word, why_sentence
+
+_WIDTHS = {
+    Column.STATE: 128,
+    Column.TIME: 74,
+    Column.NAME: 112,
+    Column.TICKET: 78,
+    Column.NUMBER: 112,
+}
+
+
+class ListPane(QFrame):
+    def __init__(self, view: CounterView, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._view, self._look = view, look
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(view.search)
+        self.filters = FilterRow(self._filter)
+        self.place = button("primary")
+        self.model = ReservationTable()
+        self.table = QTableView()
+        self._painter = RowPainter(look)
+        self._nothing = NothingHere(look)
+        self._furnish_table()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        down = QVBoxLayout(self)
+        down.setContentsMargins(16, 16, 16, 8)
+        down.setSpacing(12)
+        across = QHBoxLayout()
+        across.setSpacing(10)
+        across.addWidget(self.search, 1)
+        across.addWidget(self.place)
+        down.addLayout(across)
+        down.addWidget(self.filters)
+        down.addWidget(self.table, 1)
+        down.addWidget(self._nothing, 1)
+
+    def _furnish_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setItemDelegate(self._painter)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(self._look.px(44))
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.selectionModel().currentRowChanged.connect(self._chosen)
+        self._furnish_header(table.horizontalHeader())
+
+    def _furnish_header(self, header: QHeaderView) -> None:
+        for place, column in enumerate(COLUMNS):
+            if column in _WIDTHS:
+                header.resizeSection(place, self._look.px(_WIDTHS[column]))
+        documents = COLUMNS.index(Column.DOCUMENTS)
+        header.setSectionResizeMode(documents, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(COLUMNS.index(Column.TIME), Qt.SortOrder.AscendingOrder)
+        header.sortIndicatorChanged.connect(self._sort)
+
+    def refresh(self) -> None:
+        view, state = self._view, self._view.state
+        rows = desk.rows(state)
+        self.model.show(rows)
+        self._keep_choice()
+        self.filters.refresh(state)
+        self.table.setVisible(bool(rows))
+        self._nothing.refresh(state)
+        self._nothing.setVisible(not rows)
+        why = view.why_not(Verb.PLACE)
+        hint = why_sentence(why) if why else ""
+        name_button(self.place, verb_word(Verb.PLACE), KEYS[Verb.PLACE], hint)
+        self.place.setText(f"{verb_word(Verb.PLACE)}  {KEYS[Verb.PLACE]}")
+        put_icon(self.place, "plus", self._look, self._look.colours.accent_ink)
+        self.place.setEnabled(why is None)
+
+    def retranslate(self) -> None:
+        hint = QCoreApplication.translate("counter", "예약 번호 · 이름 · 전화 끝 4자리 · 번호표")
+        self.search.setPlaceholderText(hint + "   ( / )")
+        self.search.setAccessibleName(QCoreApplication.translate("counter", "예약 검색"))
+        self.table.setAccessibleName(QCoreApplication.translate("counter", "오늘의 예약"))
+        self.model.retranslate()
+
+    def _filter(self, group: object) -> None:
+        self._view.show(replace(self._view.state, group=group))  # type: ignore[arg-type]
+
+    def _sort(self, place: int, order: Qt.SortOrder) -> None:
+        descending = order == Qt.SortOrder.DescendingOrder
+        column = COLUMNS[place]
+        self._view.show(replace(self._view.state, column=column, descending=descending))
+
+    def _chosen(self, now: QModelIndex | QPersistentModelIndex, _: object) -> None:
+        row = self.model.row_at(now.row())
+        if row is not None:
+            self._view.choose(row.id)
+
+    def _keep_choice(self) -> None:
+        """The chosen reservation stays selected wherever a new picture puts it."""
+        place = self.model.place_of(self._view.state.chosen_id)
+        current = self.table.currentIndex().row()
+        if place is not None and place != current:
+            self.table.setCurrentIndex(self.model.index(place, 0))
+        elif place is None and current >= 0:
+            self.table.clearSelection()
+            self.table.setCurrentIndex(QModelIndex())

@@ -1,0 +1,60 @@
+"""The status line: what came of the last deed, and what another desk did."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from seoripul.kiosk.counter.desk import DeskState
+from seoripul.ui.counter.icons import pixmap
+from seoripul.ui.counter.keys import SEND_AGAIN
+from seoripul.ui.counter.parts import button, label, name_button, set_tone
+from seoripul.ui.counter.style import Look
+from seoripul.ui.counter.view import CounterView
+from seoripul.ui.counter.words.notes import note_words
+from seoripul.ui.counter.words.verbs import verb_word
+
+_ICONS = {"good": "circle-check", "warn": "info", "bad": "triangle-alert", "": "keyboard"}
+
+
+class NoteLine(QFrame):
+    def __init__(self, view: CounterView, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("note")
+        self._look = look
+        self._icon, self.words = QLabel(), label(wrap=True)
+        self.again = button(clicked=view.send_again)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(14, 7, 8, 7)
+        across.setSpacing(10)
+        across.addWidget(self._icon)
+        across.addWidget(self.words, 1)
+        across.addWidget(self.again)
+        self.setMinimumHeight(look.px(42))
+
+    def refresh(self, state: DeskState) -> None:
+        tone, sentence = _said(state)
+        set_tone(self, tone)
+        colours = self._look.colours
+        ink = {"good": colours.good, "warn": colours.warn, "bad": colours.bad}.get(
+            tone, colours.ink_soft
+        )
+        self._icon.setPixmap(pixmap(_ICONS[tone], ink, self._look.px(18)))
+        if self.words.text() != sentence:
+            self.words.setText(sentence)
+            self.setAccessibleName(sentence)
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self.again.setVisible(state.failed is not None)
+        name_button(self.again, QCoreApplication.translate("counter", "다시 보내기"), SEND_AGAIN)
+
+
+def _said(state: DeskState) -> tuple[str, str]:
+    if state.in_flight is not None:
+        working = QCoreApplication.translate("counter", "{verb} 처리 중…")
+        return "", working.format(verb=verb_word(state.in_flight.verb))
+    if state.note is not None:
+        return note_words(state.note)
+    return "", QCoreApplication.translate(
+        "counter", "/ 검색   ↑↓ 고르기   F2 다음 호출   F4 서류 교부   F7 새 예약   F1 모든 단축키"
+    )

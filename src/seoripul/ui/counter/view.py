@@ -1,0 +1,231 @@
+"""The staff desk's view-model: one state, one `changed` signal, and the clerk's verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from seoripul.api_client.central import Central, new_key
+from seoripul.contract.people import LoggedIn
+from seoripul.contract.pickup import (
+    DeskPicture,
+    HandOver,
+    Language,
+    PlaceReservation,
+    ReservationFull,
+    ReservationPlaced,
+    ReservationRow,
+)
+from seoripul.contract.refusals import Refusal, RefusalCode
+from seoripul.kiosk.counter import deeds, desk
+from seoripul.kiosk.counter.desk import DeskState
+from seoripul.kiosk.counter.idle import Attention, Watch, attention, touched
+from seoripul.kiosk.counter.intents import Intent
+from seoripul.kiosk.counter.notes import DeedRefused, DeedUnanswered, Note
+from seoripul.kiosk.counter.shift import Deed, Outcome
+from seoripul.kiosk.counter.station import CounterStation
+from seoripul.kiosk.counter.verbs import Verb
+from seoripul.kiosk.counter.why_not import WhyNot, why_not
+from seoripul.kiosk.station.results import Done, NotReached, Refused
+from seoripul.ui.background import Background
+
+T = TypeVar("T")
+SECOND: Final = 1000
+_LOST_SESSION: Final = frozenset({RefusalCode.SESSION_ENDED})
+
+
+class CounterView(QObject):
+    changed = Signal()
+
+    def __init__(self, station: CounterStation, background: Background) -> None:
+        super().__init__()
+        self.station: Final = station
+        self.background: Final = background
+        self.state = DeskState()
+        self.watch = Watch(station.clock.now())
+        self.ended: Refusal | None = None
+        """Why the last shift ended, if central or idleness ended it."""
+        self.placed: ReservationPlaced | None = None
+        """The reservation placed last at this desk, until its slip has been seen to."""
+        self.placed_language = Language.KO
+        self._second = QTimer(self, interval=SECOND)
+        self._second.timeout.connect(self._tick)
+
+    def now(self) -> datetime:
+        """The office's time, UTC."""
+        return self.station.clock.now()
+
+    def show(self, state: DeskState) -> None:
+        if state is not self.state:
+            self.state = state
+            self.changed.emit()
+
+    # of the shift
+
+    def begin(self, clerk: LoggedIn) -> None:
+        """Somebody has logged in: follow the day."""
+        self.ended = None
+        self.watch = Watch(self.now(), timedelta(seconds=clerk.idle_after_s))
+        self.show(DeskState(clerk=clerk, online=self.station.link.online))
+        self._second.start()
+        posting = self.background.posting
+        self.station.watch(posting(self._take), posting(self._reach), posting(self._refuse))
+
+    def end(self, why: Refusal | None = None) -> None:
+        """Log off, at once for the clerk; central is told behind."""
+        if self.state.clerk is None:
+            return
+        self.ended = why
+        self._second.stop()
+        self.station.rest()
+        self.placed = None
+        self.background.run(self.station.shift.log_out, _nothing, _nothing)
+        self.show(DeskState(online=self.state.online))
+
+    def touch(self) -> None:
+        """A key or a click of the clerk."""
+        self.watch = touched(self.watch, self.now())
+
+    # of the list
+
+    def search(self, text: str) -> None:
+        self.show(replace(self.state, text=text))
+
+    def choose(self, reservation_id: str | None) -> None:
+        self.show(desk.choose(self.state, reservation_id))
+
+    def put(self, note: Note | None) -> None:
+        self.show(replace(self.state, note=note))
+
+    # of deeds
+
+    def why_not(self, verb: Verb, row: ReservationRow | None = None) -> WhyNot | None:
+        """`row` None: the row the verb is about on this desk now."""
+        return why_not(row or self.subject(verb), verb, desk.standing(self.state))
+
+    def subject(self, verb: Verb) -> ReservationRow | None:
+        """The row a verb is about: a visitor at this counter comes before the chosen row."""
+        at_counter = (Verb.RECALL, Verb.CALL_NO_SHOW)
+        here = desk.serving(self.state)
+        if verb in at_counter and here is not None:
+            return here
+        if verb is Verb.HAND_OVER and here is not None and not self._chosen_can_be_handed_over():
+            return here
+        return desk.chosen(self.state)
+
+    def _chosen_can_be_handed_over(self) -> bool:
+        chosen = desk.chosen(self.state)
+        return why_not(chosen, Verb.HAND_OVER, desk.standing(self.state)) is None
+
+    def blocked(self, verb: Verb, row: ReservationRow | None = None) -> bool:
+        """True, and said in the status line, when `verb` cannot be done now."""
+        why = self.why_not(verb, row)
+        if why is not None:
+            self.show(deeds.blocked(self.state, why))
+        return why is not None
+
+    def do(self, verb: Verb, row: ReservationRow | None = None, reason: str = "") -> None:
+        """Decide on a deed and send it, unless it is known to be impossible."""
+        row = row or self.subject(verb)
+        if not self.blocked(verb, row):
+            self.send(_intent(verb, row, reason=reason))
+
+    def hand_over(self, row: ReservationRow, command: HandOver) -> None:
+        """To the visitor the form was filled in for, whoever has been called since."""
+        row = desk.row_of(self.state, row.id) or row
+        if not self.blocked(Verb.HAND_OVER, row):
+            self.send(_intent(Verb.HAND_OVER, row, hand_over=command))
+
+    def place(self, command: PlaceReservation) -> None:
+        if not self.blocked(Verb.PLACE):
+            self.placed_language = command.language
+            self.send(_intent(Verb.PLACE, None, place=command))
+
+    def send_again(self) -> None:
+        """What central did not answer, with the same key."""
+        if self.state.failed is not None:
+            self.send(self.state.failed)
+
+    def send(self, intent: Intent) -> None:
+        self.show(deeds.sent(self.state, intent))
+        self.background.run(
+            lambda: self.station.shift.do(intent),
+            lambda outcome: self._answered(intent, outcome),
+            lambda _: self._answered(intent, NotReached()),
+        )
+
+    def ask(
+        self, question: Callable[[Central], T | Refusal], done: Callable[[Outcome[T]], None]
+    ) -> None:
+        """Anything else central knows, for a dialog."""
+        self.background.run(
+            lambda: self.station.shift.ask(question), done, lambda _: done(NotReached())
+        )
+
+    def open_full(self) -> None:
+        row = desk.chosen(self.state)
+        if row is None or self.blocked(Verb.OPEN_FULL):
+            return
+        intent = _intent(Verb.OPEN_FULL, row)
+        self.background.run(
+            lambda: self.station.shift.open_full(row.id),
+            lambda outcome: self._opened(intent, outcome),
+            lambda _: self._opened(intent, NotReached()),
+        )
+
+    # what comes back
+
+    def _answered(self, intent: Intent, outcome: Outcome[Deed]) -> None:
+        if self.state.clerk is None:
+            return
+        if isinstance(outcome, Done) and isinstance(outcome.value, ReservationPlaced):
+            self.placed = outcome.value
+        self.show(deeds.answered(self.state, intent, outcome))
+        if isinstance(outcome, Refused):
+            self._refuse(outcome.refusal)
+
+    def _opened(self, intent: Intent, outcome: Outcome[ReservationFull]) -> None:
+        if isinstance(outcome, Done):
+            self.show(desk.open_full(self.state, outcome.value, self.now()))
+        elif isinstance(outcome, Refused):
+            self.put(DeedRefused(intent, outcome.refusal))
+        else:
+            self.put(DeedUnanswered(intent))
+
+    def _take(self, picture: DeskPicture) -> None:
+        if self.state.clerk is not None:
+            self.show(desk.take(self.state, picture, self.now()))
+
+    def _reach(self, online: bool) -> None:
+        self.show(desk.reach(self.state, online, self.now()))
+
+    def _refuse(self, refusal: Refusal) -> None:
+        if refusal.code in _LOST_SESSION:
+            self.end(refusal)
+
+    def _tick(self) -> None:
+        if attention(self.watch, self.now()) is Attention.GONE:
+            self.end(Refusal(code=RefusalCode.SESSION_ENDED))
+            return
+        self.state = desk.tick(self.state, self.now())
+        self.changed.emit()
+
+
+def _intent(
+    verb: Verb,
+    row: ReservationRow | None,
+    *,
+    reason: str = "",
+    hand_over: HandOver | None = None,
+    place: PlaceReservation | None = None,
+) -> Intent:
+    known = (row.id, row.number) if row is not None else ("", "")
+    return Intent(verb, new_key(), *known, reason, hand_over, place)
+
+
+def _nothing(_: object) -> None:
+    """Whether central heard of a log-off changes nothing here."""

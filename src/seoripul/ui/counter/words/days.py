@@ -1,0 +1,28 @@
+"""Dates as a clerk says them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+
+def day_words(day: date) -> str:
+    """11월 24일 (화) / Tue 24 Nov."""
+    pattern = QCoreApplication.translate("counter", "{month}월 {day}일 ({weekday})")
+    return pattern.format(month=day.month, day=day.day, weekday=_weekday(day.weekday()))
+
+
+def _weekday(place: int) -> str:
+    return QCoreApplication.translate("counter", "월 화 수 목 금 토 일").split()[place]
+
+
+def closed_words(because: str | None) -> str:
+    """Why a day has no slots: a holiday's name, or "weekend"."""
+    if because is None:
+        return QCoreApplication.translate("counter", "이 날은 남은 시간이 없습니다.")
+    if because == "weekend":
+        return QCoreApplication.translate("counter", "주말에는 열지 않습니다.")
+    return QCoreApplication.translate("counter", "{holiday}에는 열지 않습니다.").format(
+        holiday=because
+    )
