@@ -9,30 +9,41 @@ import sys
 from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QMetaMethod, QMetaObject, QMetaProperty, QObject
 
-TYPES: Final[dict[str, tuple[str, str, bool]]] = {
-    "Seoripul.Theme": ("seoripul.ui.theme.singleton", "Theme", True),
-    "Seoripul.Visitor": ("seoripul.ui.visitor.view", "View", False),
+
+class Seen(NamedTuple):
+    """A Python class as QML sees it."""
+
+    module: str
+    name: str
+    singleton: bool = False
+    base: str = "QObject"
+
+
+TYPES: Final[dict[str, Seen]] = {
+    "Seoripul.Theme": Seen("seoripul.ui.theme.singleton", "Theme", singleton=True),
+    "Seoripul.Visitor": Seen("seoripul.ui.visitor.view", "View"),
+    "Seoripul.Hardware": Seen("seoripul.ui.hardware.camera_view", "CameraView", base="QQuickItem"),
 }
-"""QML module: (Python module, class, singleton)."""
+"""QML module: the class in it."""
 
 FOLDER: Final = Path(__file__).parent
 
 
 def files() -> Iterator[tuple[Path, str]]:
     """Each file's place and what must stand in it."""
-    for uri, (module, name, singleton) in TYPES.items():
+    for uri, seen in TYPES.items():
         folder = FOLDER.joinpath(*uri.split("."))
-        described = describe(getattr(import_module(module), name), uri, singleton)
-        lines = [f"module {uri}", f"typeinfo {name}.qmltypes", "depends QtQuick auto", ""]
+        lines = [f"module {uri}", f"typeinfo {seen.name}.qmltypes", "depends QtQuick auto", ""]
         yield folder / "qmldir", "\n".join(lines)
-        yield folder / f"{name}.qmltypes", described
+        yield folder / f"{seen.name}.qmltypes", describe(uri, seen)
 
 
-def describe(kind: type[QObject], uri: str, singleton: bool) -> str:
+def describe(uri: str, seen: Seen) -> str:
+    kind: type[QObject] = getattr(import_module(seen.module), seen.name)
     meta: QMetaObject = kind.staticMetaObject  # type: ignore[attr-defined]
     name = meta.className()
     lines = [
@@ -42,11 +53,11 @@ def describe(kind: type[QObject], uri: str, singleton: bool) -> str:
         "    Component {",
         f'        name: "{name}"',
         '        accessSemantics: "reference"',
-        '        prototype: "QObject"',
+        f'        prototype: "{seen.base}"',
         f'        exports: ["{uri}/{name} 1.0"]',
         "        exportMetaObjectRevisions: [256]",
-        "        isCreatable: false",
-        f"        isSingleton: {str(singleton).lower()}",
+        f"        isCreatable: {str(seen.base != 'QObject').lower()}",
+        f"        isSingleton: {str(seen.singleton).lower()}",
     ]
     own = range(meta.propertyOffset(), meta.propertyCount())
     lines += ["        " + _property(meta.property(at)) for at in own]
@@ -57,6 +68,8 @@ def describe(kind: type[QObject], uri: str, singleton: bool) -> str:
 
 def _property(found: QMetaProperty) -> str:
     words = [f'name: "{found.name()}"', f'type: "{_type(found.typeName())}"']
+    if found.typeName().endswith("*"):
+        words.append("isPointer: true")
     words.append(f'read: "{found.name()}"')
     if found.hasNotifySignal():
         words.append(f'notify: "{_text(found.notifySignal().name())}"')
@@ -79,7 +92,8 @@ def _method(found: QMetaMethod) -> Iterator[str]:
     yield f"{kind} {{"
     yield "    " + "; ".join(words)
     for name, given in zip(found.parameterNames(), found.parameterTypes(), strict=True):
-        yield f'    Parameter {{ name: "{_text(name)}"; type: "{_type(_text(given))}" }}'
+        called = f'name: "{_text(name)}"; ' if _text(name) else ""
+        yield f'    Parameter {{ {called}type: "{_type(_text(given))}" }}'
     yield "}"
 
 
@@ -87,11 +101,11 @@ def _text(value: object) -> str:
     return bytes(value).decode() if not isinstance(value, str) else value  # type: ignore[call-overload,no-any-return]
 
 
-_PLAIN: Final = {"float": "double", "PyObject": "QVariant", "QVariantMap": "QVariantMap"}
+_PLAIN: Final = {"float": "double", "PyObject": "QVariant"}
 
 
 def _type(name: str) -> str:
-    return _PLAIN.get(name, name)
+    return _PLAIN.get(name, name.removesuffix("*"))
 
 
 def main(argv: Sequence[str]) -> int:

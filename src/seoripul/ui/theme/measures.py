@@ -44,7 +44,7 @@ def usual_screen(width_px: int, height_px: int) -> Screen:
     """A 32-inch screen of that shape: used where nothing is configured."""
     if width_px < height_px:
         return Screen(width_px, height_px, 398.0, 780.0)
-    return Screen(width_px, height_px, 708.0, 950.0)
+    return Screen(width_px, height_px, 708.0, 860.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ LETTERS: Final[dict[str, Letters]] = {
     "caption": Letters(9.8, 500, 19.6, 99.0),
     "label": Letters(10.2, 600, 20.4, 99.0),
     "key": Letters(20.0, 600, 34.0),
-    "number": Letters(72.0, 700, 96.0, 98.0),
+    "number": Letters(84.0, 700, 100.0, 98.0),
     "digits": Letters(24.0, 600, 36.0),
 }
 """Everything written at least `SMALLEST_TEXT_MM`; `caption` and `label` are the only roles

@@ -3,7 +3,8 @@
 The software renderer has no effects and jagged corners under gradients, so both are painted
 here once and kept by QML's own cache. Addresses: `image://seoripul/icon/NAME/RRGGBB` and
 `image://seoripul/plate/RADIUS/FROM/TO/LINE_WIDTH/LINE`, `image://seoripul/head/FROM/TO/GLOW`,
-`image://seoripul/shadow/NAME/SIDE` (a baked shadow, `SIDE` pixels wide and high).
+`image://seoripul/shadow/NAME/SIDE` (a baked shadow, `SIDE` pixels wide and high),
+`image://seoripul/drawing/NAME/INK/ACCENT/SOFT/SURFACE` (a drawing of `resources/shapes`).
 """
 
 from __future__ import annotations
@@ -57,6 +58,16 @@ def _icon(painter: QPainter, box: QRectF, words: list[str]) -> None:
     QSvgRenderer(icon_svg(words[0], words[1])).render(painter, box)
 
 
+def _drawing(painter: QPainter, box: QRectF, words: list[str]) -> None:
+    name, *colours = words
+    drawn = (files("seoripul") / "resources" / "shapes" / f"{name}.svg").read_text("utf-8")
+    for part, colour in zip(("ink", "accent", "soft", "surface"), colours, strict=True):
+        drawn = drawn.replace(f"#{part}", f"#{colour}")
+    renderer = QSvgRenderer(QByteArray(drawn.encode()))
+    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    renderer.render(painter, box)
+
+
 def _plate(painter: QPainter, box: QRectF, words: list[str]) -> None:
     radius, start, end, width, line = words
     inset = float(width) / 2
@@ -91,4 +102,4 @@ def _across(box: QRectF, start: str, end: str) -> QBrush:
     return QBrush(gradient)
 
 
-_DRAWN = {"icon": _icon, "plate": _plate, "head": _head}
+_DRAWN = {"icon": _icon, "drawing": _drawing, "plate": _plate, "head": _head}

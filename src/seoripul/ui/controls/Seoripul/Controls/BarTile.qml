@@ -48,6 +48,7 @@ Pressable {
                 text: tile.text
                 font: Theme.labelFont
                 color: tile.ink
+                lineHeight: 1
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
             }

@@ -8,7 +8,8 @@ Rectangle {
 
     default property alias tiles: grid.data
     property int count: 4
-    property int columns: Theme.textScale > 1.5 && width < 1.3 * 398 * Theme.mm ? Math.min(3, count) : count
+    readonly property bool crowded: Theme.textScale > 1.5 && width < 500 * Theme.mm
+    property int columns: crowded ? 2 : count
 
     implicitHeight: grid.implicitHeight + 13 * Theme.mm
     color: Theme.surface

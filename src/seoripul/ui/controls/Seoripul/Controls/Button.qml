@@ -16,7 +16,7 @@ Pressable {
     rightPadding: leftPadding
     topPadding: 4 * Theme.mm
     bottomPadding: topPadding
-    implicitHeight: Math.max(27 * Theme.mm, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(34 * Theme.mm, implicitContentHeight + topPadding + bottomPadding)
 
     background: Rectangle {
         radius: button.corner
@@ -48,6 +48,7 @@ Pressable {
                 text: button.text
                 font: Theme.buttonFont
                 color: button.ink
+                lineHeight: 1
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
             }

@@ -10,9 +10,6 @@ Item {
     property bool raised: true
     default property alias content: inside.data
 
-    implicitWidth: inside.childrenRect.width
-    implicitHeight: inside.childrenRect.height
-
     Shadow {
         target: inside
         visible: card.raised && !Theme.highContrast

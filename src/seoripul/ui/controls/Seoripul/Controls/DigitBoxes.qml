@@ -35,7 +35,8 @@ Pressable {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.maximumWidth: 40 * Theme.mm
+                Layout.preferredWidth: 38 * Theme.mm
+                Layout.maximumWidth: 38 * Theme.mm
                 Layout.leftMargin: field.groupAfter > 0 && index === field.groupAfter ? 4 * Theme.mm : 0
                 radius: Theme.radiusSmall * 0.7
                 color: next ? Theme.accentSoft : Theme.surface
@@ -46,10 +47,18 @@ Pressable {
                     anchors.centerIn: parent
                     visible: box.index < field.value.length
                     text: field.hidden ? "●" : field.value.charAt(box.index)
-                    font: Theme.digitsFont
+                    font.family: Theme.family
+                    font.weight: Theme.digitsFont.weight
+                    font.pixelSize: Math.min(Theme.digitsFont.pixelSize, box.width * 1.2)
                     Accessible.ignored: true
                 }
             }
+        }
+
+        Item {
+            visible: field.length < 6
+            Layout.fillWidth: true
+            Layout.preferredWidth: 0
         }
     }
 }

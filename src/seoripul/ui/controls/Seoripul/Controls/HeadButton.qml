@@ -13,7 +13,7 @@ Pressable {
     rightPadding: leftPadding
     topPadding: 3 * Theme.mm
     bottomPadding: topPadding
-    implicitHeight: Math.max(22 * Theme.mm, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(25 * Theme.mm, implicitContentHeight + topPadding + bottomPadding)
 
     background: Rectangle {
         radius: button.corner

@@ -9,7 +9,7 @@ Pressable {
 
     corner: Theme.radiusSmall
     implicitWidth: 40 * Theme.mm
-    implicitHeight: 30 * Theme.mm
+    implicitHeight: Math.max(30 * Theme.mm, Theme.keyFont.pixelSize * 1.3)
     autoRepeat: false
 
     background: Rectangle {

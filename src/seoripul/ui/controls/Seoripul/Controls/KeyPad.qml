@@ -26,6 +26,7 @@ GridLayout {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            objectName: "digit" + modelData
             text: modelData
             onClicked: pad.pressed(modelData)
         }
@@ -34,6 +35,7 @@ GridLayout {
     Key {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        objectName: "clearButton"
         iconName: "rotate-ccw"
         text: qsTr("모두 지우기")
         onClicked: pad.cleared()
@@ -42,6 +44,7 @@ GridLayout {
     Key {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        objectName: "digit0"
         text: "0"
         onClicked: pad.pressed("0")
     }
@@ -49,6 +52,7 @@ GridLayout {
     Key {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        objectName: "eraseButton"
         iconName: "delete"
         text: qsTr("한 글자 지우기")
         onClicked: pad.erased()

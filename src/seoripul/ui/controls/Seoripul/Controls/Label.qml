@@ -7,7 +7,7 @@ Text {
     color: Theme.ink
     wrapMode: Text.WordWrap
     textFormat: Text.PlainText
-    lineHeight: lineCount > 1 ? 1.12 : 1.0
+    lineHeight: wrapMode === Text.NoWrap ? 1 : 1.1
     Accessible.role: Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: text === ""

@@ -34,6 +34,7 @@ Rectangle {
             text: pill.text
             font: Theme.labelFont
             color: pill.ink
+            lineHeight: 1
         }
     }
 }

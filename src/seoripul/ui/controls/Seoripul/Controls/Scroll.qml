@@ -5,16 +5,15 @@ import Seoripul.Theme
 FocusScope {
     id: scroll
 
-    default property alias content: column.data
+    required property Item body
     property alias contentY: flick.contentY
-    property real spacing: 0
-    readonly property bool longer: column.height > height + 1
-    readonly property bool atEnd: flick.contentY + flick.height >= flick.contentHeight - 1
+    readonly property bool longer: body.implicitHeight > height + 1
+    readonly property real lowest: Math.max(0, flick.contentHeight - flick.height)
+    readonly property bool atEnd: flick.contentY >= lowest - 1
 
     function show(item: Item): void {
-        const top = item.mapToItem(column, 0, 0).y - 6 * Theme.mm;
-        const end = top + item.height + 12 * Theme.mm;
-        const lowest = Math.max(0, flick.contentHeight - flick.height);
+        const top = item.mapToItem(body, 0, 0).y - 8 * Theme.mm;
+        const end = top + item.height + 16 * Theme.mm;
         if (top < flick.contentY)
             flick.contentY = Math.max(0, top);
         else if (end > flick.contentY + flick.height)
@@ -22,9 +21,17 @@ FocusScope {
     }
 
     function turn(): void {
-        const lowest = Math.max(0, flick.contentHeight - flick.height);
         flick.contentY = atEnd ? 0 : Math.min(lowest, flick.contentY + flick.height * 0.8);
     }
+
+    function holds(item: Item): bool {
+        let at = item;
+        while (at && at !== body)
+            at = at.parent;
+        return at === body && body !== null;
+    }
+
+    onBodyChanged: body.parent = flick.contentItem
 
     Flickable {
         id: flick
@@ -32,16 +39,24 @@ FocusScope {
         anchors.fill: parent
         anchors.bottomMargin: scroll.longer ? more.height : 0
         contentWidth: width
-        contentHeight: column.height
+        contentHeight: Math.max(scroll.body.implicitHeight, height)
         boundsBehavior: Flickable.StopAtBounds
         interactive: scroll.longer
         clip: scroll.longer
+    }
 
-        Item {
-            id: column
+    Binding {
+        scroll.body.width: flick.width
+        scroll.body.height: flick.contentHeight
+    }
 
-            width: flick.width
-            height: Math.max(childrenRect.height, scroll.height)
+    Connections {
+        target: scroll.Window.window
+
+        function onActiveFocusItemChanged(): void {
+            const item = scroll.Window.window.activeFocusItem;
+            if (scroll.longer && item && scroll.holds(item))
+                scroll.show(item);
         }
     }
 
@@ -50,18 +65,19 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: moreButton.height + 6 * Theme.mm
+        height: moreButton.height + 8 * Theme.mm
         visible: scroll.longer
         color: Theme.ground
 
         Button {
             id: moreButton
 
-            objectName: "more"
+            objectName: "moreButton"
             anchors.centerIn: parent
             width: parent.width - 2 * Theme.margin
-            kind: "plain"
-            implicitHeight: Math.max(18 * Theme.mm, implicitContentHeight + 4 * Theme.mm)
+            implicitHeight: Math.max(20 * Theme.mm, implicitContentHeight + 4 * Theme.mm)
+            topPadding: 2 * Theme.mm
+            bottomPadding: topPadding
             iconName: scroll.atEnd ? "arrow-up" : "arrow-down"
             text: scroll.atEnd ? qsTr("맨 위로") : qsTr("아래 내용 더 보기")
             onClicked: scroll.turn()

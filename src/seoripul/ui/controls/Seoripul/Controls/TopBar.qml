@@ -13,6 +13,7 @@ Item {
     required property string languageName
     property bool inside: false
     property bool canGoBack: inside
+    property bool showsTime: true
     readonly property bool tight: Theme.textScale * 398 > width / Theme.mm * 1.4
 
     signal backChosen
@@ -35,7 +36,7 @@ Item {
 
         Rectangle {
             visible: !bar.inside
-            implicitWidth: 21 * Theme.mm
+            implicitWidth: 26 * Theme.mm
             implicitHeight: implicitWidth
             radius: width * 0.28
             color: Theme.logo
@@ -55,7 +56,7 @@ Item {
             Label {
                 Layout.fillWidth: true
                 text: bar.place
-                font: Theme.leadFont
+                font: Theme.headingFont
                 color: Theme.headInk
             }
 
@@ -70,7 +71,7 @@ Item {
 
         HeadButton {
             visible: bar.canGoBack
-            objectName: "back"
+            objectName: "backButton"
             iconName: "arrow-left"
             text: qsTr("이전")
             onClicked: bar.backChosen()
@@ -78,7 +79,7 @@ Item {
 
         HeadButton {
             visible: bar.inside
-            objectName: "home"
+            objectName: "homeButton"
             iconName: "house"
             text: qsTr("처음으로")
             onClicked: bar.homeChosen()
@@ -90,14 +91,14 @@ Item {
         }
 
         ColumnLayout {
-            visible: !bar.tight
+            visible: bar.showsTime && !bar.tight
             spacing: 0.5 * Theme.mm
 
             Label {
                 Layout.alignment: Qt.AlignRight
                 text: bar.clock
                 wrapMode: Text.NoWrap
-                font: Theme.leadFont
+                font: Theme.headingFont
                 color: Theme.headInk
             }
 
@@ -111,7 +112,7 @@ Item {
         }
 
         HeadButton {
-            objectName: "language"
+            objectName: "languageButton"
             iconName: "globe"
             text: bar.languageName
             says: qsTr("언어 선택") + ", " + bar.languageName

@@ -1,0 +1,64 @@
+// Facts of an outcome: a label and its value each, side by side where there is room.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Seoripul.Controls
+import Seoripul.Theme
+
+GridLayout {
+    id: rows
+
+    required property list<var> facts
+    readonly property int count: facts.length
+
+    columns: width < count * 95 * Theme.mm * Math.max(1, Theme.textScale) ? 1 : Math.max(1, count)
+    columnSpacing: 6 * Theme.mm
+    rowSpacing: 8 * Theme.mm
+    uniformCellWidths: true
+
+    Repeater {
+        model: rows.facts
+
+        Item {
+            id: cell
+
+            required property var modelData
+
+            implicitHeight: row.implicitHeight
+            implicitWidth: row.implicitWidth
+            Layout.fillWidth: true
+
+            RowLayout {
+                id: row
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(implicitWidth, parent.width)
+                spacing: 6 * Theme.mm
+
+                IconTile {
+                    icon: cell.modelData.icon
+                    side: 28 * Theme.mm
+                    Layout.alignment: Qt.AlignVCenter
+                }
+
+                ColumnLayout {
+                    spacing: 1 * Theme.mm
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: cell.modelData.label
+                        font: Theme.captionFont
+                        color: Theme.inkSoft
+                    }
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: cell.modelData.value
+                        font: cell.modelData.value.length > 16 ? Theme.strongFont : Theme.headingFont
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// What can be done here now, how it goes, and how many are waiting.
+import QtQuick
+import QtQuick.Layouts
+import Seoripul.Controls
+import Seoripul.Theme
+
+Page {
+    id: page
+
+    readonly property bool picksUp: view.services.split(",").includes("pickup")
+
+    title: wide ? qsTr("안녕하세요, 무엇을 도와드릴까요?") : qsTr("안녕하세요,\n무엇을 도와드릴까요?")
+    sentence: qsTr("예약하신 서류를 여기에서 접수하고 받아 가세요.")
+    titleFont: wide ? Theme.titleFont : Theme.displayFont
+    overlap: picksUp ? (wide ? 26 : 30) * Theme.mm : 0
+
+    Notice {
+        visible: !page.picksUp
+        Layout.fillWidth: true
+        kind: "warn"
+        iconName: "door-open"
+        text: qsTr("지금은 이 키오스크에서 접수를 받지 않습니다. 창구 직원에게 말씀해 주세요.")
+    }
+
+    GridLayout {
+        visible: page.picksUp
+        columns: page.large ? 1 : page.wide ? 3 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: !page.wide
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        HeroTile {
+            objectName: "scanTile"
+            upright: page.wide && !page.large
+            iconName: "scan-qr-code"
+            text: qsTr("예약 QR 확인")
+            sentence: qsTr("휴대폰이나 종이의 예약 QR을 비추면 번호표를 드립니다.")
+            fact: page.view.heard ? qsTr("지금 %n명 대기", "", page.view.waiting) : ""
+            Layout.columnSpan: page.large || page.wide ? 1 : 2
+            Layout.preferredWidth: page.wide ? 150 * Theme.mm : 1
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: Math.max(implicitHeight, 78 * Theme.mm)
+            Layout.preferredHeight: 84 * Theme.mm
+            onClicked: page.view.choose("pickup")
+        }
+
+        Tile {
+            objectName: "typeTile"
+            flat: page.large
+            iconName: "keyboard"
+            text: qsTr("예약번호 입력")
+            sentence: qsTr("QR이 없으면 번호로 접수하세요.")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: implicitHeight
+            Layout.preferredHeight: 100 * Theme.mm
+            Layout.preferredWidth: page.wide ? 100 * Theme.mm : 1
+            onClicked: page.view.typeNumber()
+        }
+
+        Tile {
+            objectName: "helpTile"
+            flat: page.large
+            iconName: "list-checks"
+            text: qsTr("이용 방법")
+            sentence: qsTr("순서와 준비물을 알려 드립니다.")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: implicitHeight
+            Layout.preferredHeight: 100 * Theme.mm
+            Layout.preferredWidth: page.wide ? 100 * Theme.mm : 1
+            onClicked: page.view.help()
+        }
+    }
+
+    HowItGoes {
+        visible: page.picksUp && (!page.wide || page.large)
+        Layout.fillWidth: true
+        Layout.fillHeight: !page.large
+        Layout.minimumHeight: implicitHeight
+    }
+
+    LiveStrip {
+        visible: page.view.heard
+        view: page.view
+        Layout.fillWidth: true
+    }
+}

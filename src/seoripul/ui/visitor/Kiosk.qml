@@ -1,0 +1,116 @@
+// The kiosk's window: head, page, settings at the foot, and what lies over them.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Seoripul.Controls
+import Seoripul.Theme
+import Seoripul.Visitor
+
+FocusScope {
+    id: kiosk
+
+    required property View view
+    property bool choosingLanguage: false
+    readonly property bool inside: view.page !== "home"
+    readonly property real shelf: view.lowPosition && view.canLower ? Theme.lowTop : 0
+    readonly property string wanted: view.page.charAt(0).toUpperCase() + view.page.slice(1) + "Page.qml"
+    readonly property Page page: loader.item as Page
+
+    focus: true
+
+    onWantedChanged: {
+        choosingLanguage = false;
+        open();
+    }
+    Component.onCompleted: open()
+
+    function open(): void {
+        loader.setSource(wanted, {
+            view: kiosk.view
+        });
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+
+    Head {
+        readonly property real rest: kiosk.page ? kiosk.page.headHeight : 0
+
+        y: kiosk.page ? -Math.min(kiosk.page.contentY, rest) : 0
+        width: parent.width
+        height: kiosk.shelf + topBar.height + rest
+    }
+
+    Brand {
+        visible: kiosk.shelf > 0
+        width: parent.width
+        height: kiosk.shelf
+        view: kiosk.view
+    }
+
+    Item {
+        id: low
+
+        y: kiosk.shelf
+        width: parent.width
+        height: parent.height - kiosk.shelf
+
+        TopBar {
+            id: topBar
+
+            width: parent.width
+            place: kiosk.view.place
+            placeDetail: qsTr("예약 서류 접수")
+            clock: kiosk.view.clock
+            day: kiosk.view.day
+            languageName: kiosk.view.languageName
+            inside: kiosk.inside
+            showsTime: kiosk.shelf === 0
+            canGoBack: kiosk.inside && kiosk.view.page !== "checking"
+            onBackChosen: kiosk.view.back()
+            onHomeChosen: kiosk.view.home()
+            onLanguageChosen: kiosk.choosingLanguage = true
+        }
+
+        Loader {
+            id: loader
+
+            anchors {
+                top: topBar.bottom
+                bottom: foot.top
+                left: parent.left
+                right: parent.right
+            }
+            focus: true
+        }
+
+        Foot {
+            id: foot
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            view: kiosk.view
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: kiosk.choosingLanguage
+        sourceComponent: LanguageSheet {
+            view: kiosk.view
+            shelf: kiosk.shelf
+            onClosed: kiosk.choosingLanguage = false
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: kiosk.view.warned
+        sourceComponent: IdleWarning {
+            view: kiosk.view
+            shelf: kiosk.shelf
+        }
+    }
+}

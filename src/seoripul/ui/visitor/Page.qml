@@ -1,0 +1,83 @@
+// What all pages share: a title on the head, content below it, one scroll for both.
+import QtQuick
+import QtQuick.Layouts
+import Seoripul.Controls
+import Seoripul.Theme
+import Seoripul.Visitor
+
+Scroll {
+    id: page
+
+    required property View view
+    property string title
+    property string sentence
+    property string icon
+    property string tone: "info"
+    property font titleFont: Theme.titleFont
+    property real overlap: 0
+    readonly property bool wide: width > height * 1.1
+    readonly property bool large: Theme.textScale > 1.4
+    readonly property real headHeight: headBlock.height + overlap
+    default property alias content: column.data
+
+    onTitleChanged: contentY = 0
+
+    body: ColumnLayout {
+        spacing: 0
+
+        RowLayout {
+            id: headBlock
+
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.topMargin: page.wide ? 0 : 4 * Theme.mm
+            Layout.bottomMargin: 0
+            spacing: 8 * Theme.mm
+
+            Badge {
+                visible: page.icon !== ""
+                icon: page.icon
+                tone: page.tone
+                side: (page.wide ? 32 : 40) * Theme.mm
+                Layout.alignment: Qt.AlignTop
+                Layout.bottomMargin: 10 * Theme.mm
+            }
+
+            ColumnLayout {
+                spacing: 3.5 * Theme.mm
+                Layout.fillWidth: true
+                Layout.bottomMargin: 10 * Theme.mm
+                Layout.alignment: Qt.AlignVCenter
+
+                Label {
+                    Layout.fillWidth: true
+                    objectName: "title"
+                    text: page.title
+                    font: page.titleFont
+                    color: Theme.headInk
+                    Accessible.role: Accessible.Heading
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: page.sentence
+                    font: Theme.leadFont
+                    color: Theme.headSoftInk
+                }
+            }
+        }
+
+        ColumnLayout {
+            id: column
+
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.bottomMargin: 9 * Theme.mm
+            Layout.topMargin: page.overlap > 0 ? 0 : 9 * Theme.mm
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// Checked in: the number to remember, and the slip.
+OutcomePage {
+    stepIcon: "landmark"
+    lastSteps: [
+        {
+            icon: "id-card",
+            tone: "info",
+            text: qsTr("창구에서 신분증을 보여 주고 서류를 받으세요.")
+        }
+    ]
+}

@@ -1,0 +1,185 @@
+"""Draw any page without central: `python -m seoripul.ui.visitor.gallery --out DIR [WORD …]`.
+
+Every page in portrait and landscape, Korean and English, plain, high contrast, large and low;
+with words, only pictures whose names contain all of them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from seoripul.contract.centres import CentreName
+from seoripul.contract.pickup import CheckedIn, Language
+from seoripul.contract.queue import Line
+from seoripul.contract.refusals import Facts, RefusalCode
+from seoripul.kiosk.station.hardware.ports import PrinterCondition
+from seoripul.kiosk.station.results import Queued
+from seoripul.kiosk.visitor.states import (
+    Checking,
+    Field,
+    Held,
+    Helping,
+    Home,
+    Idle,
+    Kiosk,
+    Page,
+    Paper,
+    Place,
+    Received,
+    Scanning,
+    Session,
+    SlipState,
+    Told,
+    Typing,
+    Unreachable,
+)
+
+NOW: Final = datetime(2026, 11, 23, 1, 24, tzinfo=UTC)
+OK: Final = CentreName(id="ok", ko="OK민원센터", en="OK Civil Affairs Center")
+DONG: Final = CentreName(
+    id="1165053100", ko="서초4동 주민센터", en="Seocho 4-dong Office", address="서운로26길 3"
+)
+PLACE: Final = Place(OK, counters=(3, 4), services=("pickup",), waiting=7)
+CHECKED: Final = CheckedIn(
+    reservation_number="40217853",
+    ticket_number=812,
+    line=Line.PICKUP,
+    masked_name="홍*동",
+    counters=(3, 4),
+    ahead=2,
+    late=False,
+    at=NOW,
+)
+_PRINTED: Final = Paper(SlipState.PRINTED, "1", may_exist=True, prints=1)
+_FACTS: Final = {
+    RefusalCode.NOT_READY: Facts(at=NOW + timedelta(minutes=36), masked_name="홍*동"),
+    RefusalCode.TOO_EARLY: Facts(at=NOW + timedelta(hours=5), masked_name="홍*동"),
+    RefusalCode.WRONG_CENTRE: Facts(
+        centre=DONG, distance_words="걸어서 12분 · 서초역 6번 출구 앞", masked_name="홍*동"
+    ),
+    RefusalCode.ALREADY_HERE: Facts(ticket_number=812, counters=(3, 4), masked_name="홍*동"),
+    RefusalCode.COLLECTED: Facts(since=NOW - timedelta(days=1, hours=3)),
+    RefusalCode.CANCELLED: Facts(since=NOW - timedelta(hours=14)),
+    RefusalCode.EXPIRED: Facts(since=NOW - timedelta(days=4)),
+    RefusalCode.UNREADABLE: Facts(subject="torn"),
+    RefusalCode.TOO_MANY_TRIES: Facts(retry_after_s=540),
+}
+_CODES: Final = (*_FACTS, RefusalCode.REJECTED, RefusalCode.UNKNOWN_CODE, RefusalCode.LINE_FULL)
+
+
+def pages() -> Iterator[tuple[str, Kiosk]]:
+    """Each page's name and a state that shows it."""
+    plain: dict[str, Page] = {
+        "home": Home(),
+        "scan": Scanning(),
+        "type": Typing("4021", "", Field.NUMBER),
+        "type-full": Typing("40217853", "5678", Field.CHECK),
+        "checking": Checking(key="k", until=9.0),
+        "received": Received(CHECKED, _PRINTED),
+        "received-late-printing": Received(_late(), Paper(SlipState.PRINTING, "1")),
+        "held": Held(Queued("k", NOW, "40217853", (3, 4)), _PRINTED),
+        "unreachable": Unreachable((3, 4)),
+        "help": Helping(Home()),
+        "told-called": Told(
+            RefusalCode.ALREADY_HERE, Facts(ticket_number=812, counters=(3,), called_to=3)
+        ),
+        "told-foreign": Told(RefusalCode.UNREADABLE, Facts(subject="other")),
+    }
+    plain |= {f"told-{code.value}": Told(code, _FACTS.get(code, Facts())) for code in _CODES}
+    for name, page in plain.items():
+        yield name, Kiosk(seed="s", page=page, place=PLACE, idle=_idle(page))
+    yield from _troubles()
+
+
+def _troubles() -> Iterator[tuple[str, Kiosk]]:
+    home = Kiosk(seed="s", place=PLACE)
+    failed = Received(CHECKED, Paper(SlipState.FAILED, "1"))
+    yield "home-offline", replace(home, online=False)
+    yield "home-no-paper", replace(home, printer=PrinterCondition.PAPER_OUT)
+    yield "home-closed", replace(home, place=replace(PLACE, services=()))
+    yield "home-first", Kiosk(seed="s")
+    no_paper = replace(home, page=failed, printer=PrinterCondition.PAPER_OUT)
+    yield "received-no-paper", replace(no_paper, idle=_idle(failed))
+    warned = Idle(warn_at=0.0, leave_at=18.0, warned=True)
+    yield "type-idle", replace(home, page=Typing("4021"), idle=warned)
+
+
+def _late() -> CheckedIn:
+    return CheckedIn(
+        reservation_number="40217853",
+        ticket_number=845,
+        line=Line.PICKUP,
+        masked_name="남**동",
+        counters=(3, 4, 5),
+        ahead=11,
+        late=True,
+        at=NOW,
+    )
+
+
+def _idle(page: Page) -> Idle:
+    return Idle() if isinstance(page, Home) else Idle(warn_at=35.0, leave_at=55.0)
+
+
+MODES: Final[dict[str, Session]] = {
+    "plain": Session(),
+    "contrast": Session(high_contrast=True),
+    "large": Session(text_scale=2.0),
+    "larger": Session(text_scale=1.5),
+    "low": Session(low_position=True),
+    "low-large": Session(low_position=True, text_scale=2.0, high_contrast=True),
+}
+SHAPES: Final = {"portrait": (1080, 1920), "landscape": (1920, 1080)}
+
+
+def draw(out: Path, words: Sequence[str]) -> Iterator[Path]:
+    """Save each wanted picture; needs the offscreen platform."""
+    from PySide6.QtGui import QGuiApplication
+
+    from seoripul.ui.theme.measures import usual_screen
+    from seoripul.ui.visitor.stage import set_stage
+
+    app = QGuiApplication.instance() or QGuiApplication([])
+    for shape, (wide, high) in SHAPES.items():
+        stage = set_stage(usual_screen(wide, high), Kiosk(seed="s"), NOW, lambda event: None)
+        stage.window.show()
+        for name, kiosk in _wanted(shape, words):
+            stage.show(kiosk, NOW, 0.0)
+            app.processEvents()
+            path = out / f"{name}.png"
+            stage.window.grabWindow().save(str(path))
+            yield path
+        stage.close()
+
+
+def _wanted(shape: str, words: Sequence[str]) -> Iterator[tuple[str, Kiosk]]:
+    for page, kiosk in pages():
+        for mode, session in MODES.items():
+            for language in Language:
+                name = "_".join((page, shape, mode, language.value))
+                if all(word in name for word in words):
+                    yield name, replace(kiosk, session=replace(session, language=language))
+
+
+def main(argv: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m seoripul.ui.visitor.gallery")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("words", nargs="*")
+    asked = parser.parse_args(argv)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    asked.out.mkdir(parents=True, exist_ok=True)
+    for path in draw(asked.out, asked.words):
+        sys.stdout.write(f"{path}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

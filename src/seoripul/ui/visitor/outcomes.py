@@ -1,0 +1,246 @@
+"""What an outcome page says: pure, from the kiosk's page to sentences and facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from seoripul.contract.centres import CentreName
+from seoripul.contract.pickup import Language
+from seoripul.contract.refusals import Facts, RefusalCode
+from seoripul.kiosk.visitor.states import Held, Plain, Received, Told, Unreachable
+from seoripul.ui.words import Sentence, Words
+
+Fact = dict[str, str]
+"""`icon`, `label`, `value`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """`tone`: good, info, warn or bad; never told by colour alone, `icon` says it too."""
+
+    icon: str = ""
+    tone: str = "info"
+    title: str = ""
+    text: str = ""
+    next_step: str = ""
+    headline: str = ""
+    """The one thing to remember: a number, a time, a place."""
+    headline_label: str = ""
+    facts: tuple[Fact, ...] = ()
+    may_try_again: bool = False
+
+
+_LOOKS: Final = {
+    RefusalCode.NOT_READY: ("hourglass", "info"),
+    RefusalCode.TOO_EARLY: ("calendar-clock", "info"),
+    RefusalCode.WRONG_CENTRE: ("map-pin", "warn"),
+    RefusalCode.ALREADY_HERE: ("ticket", "good"),
+    RefusalCode.COLLECTED: ("package-check", "info"),
+    RefusalCode.CANCELLED: ("circle-slash", "warn"),
+    RefusalCode.REJECTED: ("circle-x", "bad"),
+    RefusalCode.EXPIRED: ("calendar-x", "warn"),
+    RefusalCode.UNKNOWN_CODE: ("search-x", "warn"),
+    RefusalCode.UNREADABLE: ("scan-qr-code", "warn"),
+    RefusalCode.TOO_MANY_TRIES: ("lock-keyhole", "warn"),
+}
+_OTHER_LOOK: Final = ("triangle-alert", "warn")
+_ENDED: Final = (
+    RefusalCode.COLLECTED,
+    RefusalCode.CANCELLED,
+    RefusalCode.REJECTED,
+    RefusalCode.EXPIRED,
+    RefusalCode.ALREADY_HERE,
+    RefusalCode.WRONG_CENTRE,
+    RefusalCode.LINE_FULL,
+)
+
+_FOREIGN_QR: Final = Sentence(
+    QT_TRANSLATE_NOOP("words", "예약 QR이 아닙니다"),
+    QT_TRANSLATE_NOOP("words", "비추신 것은 민원예약의 QR이 아닙니다."),
+    QT_TRANSLATE_NOOP("words", "예약 화면을 열어 그 QR을 비춰 주세요."),
+)
+
+
+def outcome(page: Plain, words: Words, here: tuple[int, ...], now: datetime) -> Outcome:
+    """Empty for pages that tell no outcome. `here`: the counters of this place."""
+    match page:
+        case Received():
+            return _received(page, words)
+        case Told():
+            return _told(page, words, here, now)
+        case Held():
+            return _held(page, words)
+        case Unreachable():
+            return _unreachable(page, words)
+    return Outcome()
+
+
+def centre_name(centre: CentreName | None, words: Words) -> str:
+    if centre is None:
+        return words.say(QT_TRANSLATE_NOOP("words", "서리풀 민원"))
+    korean = words.language is Language.KO
+    return centre.ko if korean or not centre.en else centre.en
+
+
+def counters(numbers: tuple[int, ...], words: Words) -> str:
+    """3·4번 창구, Counter 3, 4; empty without numbers."""
+    if not numbers:
+        return ""
+    return words.say(QT_TRANSLATE_NOOP("words", "{numbers}번 창구"), numbers=words.numbers(numbers))
+
+
+def _received(page: Received, words: Words) -> Outcome:
+    checked_in = page.checked_in
+    taken = QT_TRANSLATE_NOOP("words", "{name} 님, 접수되었습니다")
+    late = QT_TRANSLATE_NOOP("words", "예약 시간이 지나 일반 순서로 불러 드립니다.")
+    here = counters(checked_in.counters, words)
+    come = QT_TRANSLATE_NOOP("words", "전광판에 번호가 나오면 {place}로 오세요.")
+    ahead = words.count(QT_TRANSLATE_NOOP("words", "%n명"), checked_in.ahead)
+    return Outcome(
+        icon="circle-check",
+        tone="good",
+        title=words.say(taken, name=checked_in.masked_name),
+        text=words.say(QT_TRANSLATE_NOOP("words", "번호가 나올 때까지 자리에서 기다려 주세요.")),
+        next_step=(words.say(late) + " " if checked_in.late else "")
+        + words.say(come, place=here or _any_counter(words)),
+        headline=str(checked_in.ticket_number),
+        headline_label=words.say(_TICKET),
+        facts=(
+            *_counter_facts(checked_in.counters, words),
+            _fact("users", words.say(QT_TRANSLATE_NOOP("words", "앞에 기다리는 분")), ahead),
+        ),
+    )
+
+
+_TICKET: Final = QT_TRANSLATE_NOOP("words", "번호표")
+
+
+def _any_counter(words: Words) -> str:
+    return words.say(QT_TRANSLATE_NOOP("words", "창구"))
+
+
+def _held(page: Held, words: Words) -> Outcome:
+    here = counters(page.queued.counters, words) or _any_counter(words)
+    again = QT_TRANSLATE_NOOP("words", "앞서 접수한 것을 그대로 두었습니다.")
+    kept = QT_TRANSLATE_NOOP("words", "연결이 잠시 끊겨 이 키오스크에 먼저 적어 두었습니다.")
+    show = QT_TRANSLATE_NOOP("words", "{place} 직원에게 종이나 이 번호를 보여 주세요.")
+    return Outcome(
+        icon="circle-check",
+        tone="good",
+        title=words.say(QT_TRANSLATE_NOOP("words", "접수를 받아 두었습니다")),
+        text=words.say(again if page.queued.again else kept),
+        next_step=words.say(show, place=here),
+        headline=page.queued.number,
+        headline_label=words.say(QT_TRANSLATE_NOOP("words", "예약번호")),
+        facts=tuple(_counter_facts(page.queued.counters, words)),
+    )
+
+
+def _unreachable(page: Unreachable, words: Words) -> Outcome:
+    here = counters(page.counters, words) or _any_counter(words)
+    ask = QT_TRANSLATE_NOOP("words", "{place} 직원에게 예약 화면을 보여 주시면 바로 도와드립니다.")
+    return Outcome(
+        icon="wifi-off",
+        tone="warn",
+        title=words.say(QT_TRANSLATE_NOOP("words", "지금은 확인할 수 없습니다")),
+        text=words.say(QT_TRANSLATE_NOOP("words", "예약을 확인하는 곳과 연결이 잠시 끊겼습니다.")),
+        next_step=words.say(ask, place=here),
+        headline=counters(page.counters, words),
+        headline_label=words.say(QT_TRANSLATE_NOOP("words", "도와드릴 곳")),
+        may_try_again=True,
+    )
+
+
+def _told(page: Told, words: Words, here: tuple[int, ...], now: datetime) -> Outcome:
+    icon, tone = _LOOKS.get(page.code, _OTHER_LOOK)
+    sentence = _sentence(page, words)
+    label, headline = _headline(page, words, here, now)
+    called = page.facts.called_to
+    calling = QT_TRANSLATE_NOOP(
+        "words", "지금 {counter}번 창구에서 부르고 있습니다. 바로 가 주세요."
+    )
+    return Outcome(
+        icon=icon,
+        tone=tone,
+        title=sentence.title,
+        text=sentence.text,
+        next_step=words.say(calling, counter=called) if called else sentence.next_step,
+        headline=headline,
+        headline_label=label,
+        facts=tuple(_facts(page.code, page.facts, words, now)),
+        may_try_again=page.code not in _ENDED,
+    )
+
+
+def _headline(page: Told, words: Words, here: tuple[int, ...], now: datetime) -> tuple[str, str]:
+    """Label and value of what matters most on this page; empty for a code that was not read."""
+    facts = page.facts
+    if facts.ticket_number is not None:
+        return words.say(_TICKET), str(facts.ticket_number)
+    if facts.at is not None and page.code in _AT:
+        return words.say(_AT[page.code]), words.moment(facts.at, now)
+    if facts.centre is not None:
+        place = QT_TRANSLATE_NOOP("words", "예약하신 장소")
+        return words.say(place), centre_name(facts.centre, words)
+    if page.code in _LOOK_AGAIN or not here:
+        return "", ""
+    return words.say(QT_TRANSLATE_NOOP("words", "도와드릴 곳")), counters(here, words)
+
+
+_LOOK_AGAIN: Final = (RefusalCode.UNREADABLE, RefusalCode.UNKNOWN_CODE)
+
+
+def _sentence(page: Told, words: Words) -> Sentence:
+    if page.code is RefusalCode.UNREADABLE and page.facts.subject == "other":
+        foreign = _FOREIGN_QR
+        return Sentence(
+            words.say(foreign.title), words.say(foreign.text), words.say(foreign.next_step)
+        )
+    return words.refusal(page.code)
+
+
+_AT: Final = {
+    RefusalCode.NOT_READY: QT_TRANSLATE_NOOP("words", "준비 예정"),
+    RefusalCode.TOO_EARLY: QT_TRANSLATE_NOOP("words", "접수 시작"),
+}
+_SINCE: Final = {
+    RefusalCode.COLLECTED: QT_TRANSLATE_NOOP("words", "찾아가신 때"),
+    RefusalCode.CANCELLED: QT_TRANSLATE_NOOP("words", "취소한 때"),
+    RefusalCode.EXPIRED: QT_TRANSLATE_NOOP("words", "보관이 끝난 때"),
+}
+
+
+def _facts(code: RefusalCode, facts: Facts, words: Words, now: datetime) -> Iterator[Fact]:
+    if facts.masked_name:
+        person = words.say(QT_TRANSLATE_NOOP("words", "예약하신 분"))
+        yield _fact("circle-user-round", person, facts.masked_name)
+    if facts.since is not None and code in _SINCE:
+        yield _fact("clock", words.say(_SINCE[code]), words.moment(facts.since, now))
+    if facts.centre is not None:
+        yield from _where(facts, facts.centre, words)
+    if facts.retry_after_s:
+        minutes = max(1, -(-facts.retry_after_s // 60))
+        when = words.count(QT_TRANSLATE_NOOP("words", "약 %n분 뒤"), minutes)
+        yield _fact("timer", words.say(QT_TRANSLATE_NOOP("words", "다시 입력")), when)
+    yield from _counter_facts(facts.counters, words)
+
+
+def _where(facts: Facts, centre: CentreName, words: Words) -> Iterator[Fact]:
+    way = facts.distance_words or centre.address
+    if way:
+        yield _fact("map-pin", words.say(QT_TRANSLATE_NOOP("words", "가는 길")), way)
+
+
+def _counter_facts(numbers: tuple[int, ...], words: Words) -> Iterator[Fact]:
+    if numbers:
+        label = words.say(QT_TRANSLATE_NOOP("words", "받으실 곳"))
+        yield _fact("monitor-smartphone", label, counters(numbers, words))
+
+
+def _fact(icon: str, label: str, value: str) -> Fact:
+    return {"icon": icon, "label": label, "value": value}

@@ -1,0 +1,86 @@
+"""The kiosk's window on its stage: theme, language, keys and view-model set up together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtQuick import QQuickItem, QQuickView
+
+from seoripul.contract.pickup import Language
+from seoripul.kiosk.visitor.events import Event
+from seoripul.kiosk.visitor.states import Kiosk
+from seoripul.ui.theme.furnish import furnish, qml_file
+from seoripul.ui.theme.measures import Screen
+from seoripul.ui.visitor.keys import Keys
+from seoripul.ui.visitor.showing import show
+from seoripul.ui.visitor.view import View
+from seoripul.ui.words.tongue import read_translator
+
+
+class BrokenWindow(Exception):
+    """The window's files could not be loaded; the text says which."""
+
+
+class Stage:
+    """`show(kiosk, now, ticks)` draws a state. `set_stage` makes it."""
+
+    def __init__(self, window: QQuickView, view: View) -> None:
+        self.window = window
+        self.view = view
+        self._theme = window.engine().singletonInstance("Seoripul.Theme", "Theme")
+        self._tongue = Tongue(window)
+
+    def show(self, kiosk: Kiosk, now: datetime, ticks: float) -> None:
+        self._tongue.speak(kiosk.session.language)
+        self._theme.setProperty("highContrast", kiosk.session.high_contrast)
+        self._theme.setProperty("textScale", kiosk.session.text_scale)
+        self.view.show(show(kiosk, now, ticks))
+
+    def close(self) -> None:
+        self._tongue.speak(Language.KO)
+        self.window.close()
+        self.window.deleteLater()
+
+
+class Tongue:
+    """The language of `qsTr` in one window's engine."""
+
+    def __init__(self, window: QQuickView) -> None:
+        self._window = window
+        self._language = Language.KO
+
+    def speak(self, language: Language) -> None:
+        if language is self._language:
+            return
+        if self._language is not Language.KO:
+            QCoreApplication.removeTranslator(read_translator(self._language))
+        if language is not Language.KO:
+            QCoreApplication.installTranslator(read_translator(language))
+        self._language = language
+        self._window.engine().retranslate()
+
+
+def set_stage(
+    screen: Screen,
+    kiosk: Kiosk,
+    now: datetime,
+    post: Callable[[Event], None],
+    said: Callable[[QQuickItem], None] = lambda item: None,
+) -> Stage:
+    """Needs a QGuiApplication. Raises BrokenWindow."""
+    window = QQuickView()
+    furnish(window.engine(), screen)
+    view = View(show(kiosk, now, 0.0), post, window)
+    view.enable(can_lower=screen.low_top > 0)
+    stage = Stage(window, view)
+    stage.show(kiosk, now, 0.0)
+    window.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+    window.resize(screen.width_px, screen.height_px)
+    window.setInitialProperties({"view": view})
+    window.setSource(qml_file("visitor", "Kiosk"))
+    if window.status() is not QQuickView.Status.Ready:
+        raise BrokenWindow("; ".join(error.toString() for error in window.errors()))
+    Keys(window, view, said)
+    return stage

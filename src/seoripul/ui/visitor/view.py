@@ -1,0 +1,156 @@
+"""The window's one view-model: what is shown, and what a visitor can do. One `changed`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from seoripul.contract.pickup import Language
+from seoripul.kiosk.visitor import events
+from seoripul.kiosk.visitor.events import Event
+from seoripul.kiosk.visitor.states import Field
+from seoripul.ui.theme.singleton import camel
+from seoripul.ui.visitor.showing import Showing
+
+QML_IMPORT_NAME = "Seoripul.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SCALES = (1.0, 1.5, 2.0)
+_QT = {"str": str, "bool": bool, "int": int, "float": float}
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk's main")
+class View(QObject):
+    """`showing` is replaced whole; `post` takes each deed of the visitor as an event."""
+
+    changed = Signal()
+
+    def __init__(
+        self, showing: Showing, post: Callable[[Event], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._showing = showing
+        self._post = post
+        self._able: dict[str, object] = {"can_speak": False, "can_lower": False, "camera": None}
+
+    @property
+    def showing(self) -> Showing:
+        return self._showing
+
+    def show(self, showing: Showing) -> None:
+        if showing != self._showing:
+            self._showing = showing
+            self.changed.emit()
+
+    def enable(self, **able: object) -> None:
+        """`can_speak`, `can_lower`: whether the control works here; `camera`: its scanner."""
+        self._able |= able
+        self.changed.emit()
+
+    for _field in fields(Showing):
+        vars()[camel(_field.name)] = Property(
+            _QT.get(str(_field.type), "QVariantList"),
+            lambda self, name=_field.name: _plain(getattr(self._showing, name)),
+            notify=changed,
+        )
+    canSpeak = Property(bool, lambda self: self._able["can_speak"], notify=changed)  # noqa: N815
+    canLower = Property(bool, lambda self: self._able["can_lower"], notify=changed)  # noqa: N815
+    camera = Property(QObject, lambda self: self._able["camera"], notify=changed)
+
+    @Slot(str)
+    def choose(self, service: str) -> None:
+        self._post(events.ServiceChosen(service))
+
+    @Slot()
+    def typeNumber(self) -> None:  # noqa: N802
+        self._post(events.TypingChosen())
+
+    @Slot(str)
+    def digit(self, digit: str) -> None:
+        self._post(events.DigitPressed(digit))
+
+    @Slot()
+    def erase(self) -> None:
+        self._post(events.DigitErased())
+
+    @Slot()
+    def clear(self) -> None:
+        self._post(events.FieldCleared())
+
+    @Slot(str)
+    def chooseField(self, field: str) -> None:  # noqa: N802
+        self._post(events.FieldChosen(Field(field)))
+
+    @Slot()
+    def confirm(self) -> None:
+        self._post(events.TypedConfirmed())
+
+    @Slot()
+    def home(self) -> None:
+        self._post(events.HomePressed())
+
+    @Slot()
+    def back(self) -> None:
+        self._post(events.BackPressed())
+
+    @Slot()
+    def help(self) -> None:
+        self._post(events.HelpPressed())
+
+    @Slot()
+    def done(self) -> None:
+        self._post(events.DonePressed())
+
+    @Slot()
+    def again(self) -> None:
+        self._post(events.TriedAgain())
+
+    @Slot()
+    def touch(self) -> None:
+        self._post(events.Touched())
+
+    @Slot()
+    def printSlip(self) -> None:  # noqa: N802
+        self._post(events.SlipAsked())
+
+    @Slot(str)
+    def speakLanguage(self, language: str) -> None:  # noqa: N802
+        self._post(events.LanguageChosen(Language(language)))
+
+    @Slot()
+    def toggleContrast(self) -> None:  # noqa: N802
+        self._post(events.ContrastToggled())
+
+    @Slot()
+    def growText(self) -> None:  # noqa: N802
+        """100 → 150 → 200 → 100 %."""
+        larger = [scale for scale in SCALES if scale > self._showing.text_scale]
+        self._post(events.TextScaleChosen(larger[0] if larger else SCALES[0]))
+
+    @Slot()
+    def toggleLow(self) -> None:  # noqa: N802
+        self._post(events.LowPositionToggled())
+
+    @Slot()
+    def toggleVoice(self) -> None:  # noqa: N802
+        self._post(events.VoiceToggled())
+
+    @Slot(int)
+    def setVolume(self, volume: int) -> None:  # noqa: N802
+        self._post(events.VolumeChosen(volume))
+
+    @Slot()
+    def pauseSpeech(self) -> None:  # noqa: N802
+        self._post(events.SpeechPaused())
+
+    @Slot()
+    def replaySpeech(self) -> None:  # noqa: N802
+        self._post(events.SpeechReplayed())
+
+
+def _plain(value: object) -> object:
+    return list(value) if isinstance(value, tuple) else value

@@ -1,0 +1,77 @@
+"""One language's words: Korean source sentences, looked up in Qt's translations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cache
+from importlib.resources import as_file, files
+
+from PySide6.QtCore import QTranslator
+
+from seoripul.contract.pickup import Language
+from seoripul.contract.refusals import RefusalCode
+from seoripul.ui.words import dates
+from seoripul.ui.words.refusals import REFUSALS, Sentence
+
+CONTEXT = "words"
+
+
+class Words:
+    """`words_in` makes them. Sentences keep their `{facts}` in every language."""
+
+    def __init__(self, language: Language, translator: QTranslator | None) -> None:
+        self.language = language
+        self.translator = translator
+
+    def say(self, source: str, **facts: object) -> str:
+        return self._translated(source, -1).format(**facts)
+
+    def count(self, source: str, number: int, **facts: object) -> str:
+        """`%n` in `source` is the number; languages with plurals bend the words around it."""
+        return self._translated(source, number).replace("%n", str(number)).format(**facts)
+
+    def refusal(self, code: RefusalCode) -> Sentence:
+        korean = REFUSALS[code]
+        return Sentence(*(self.say(each) for each in _parts(korean)))
+
+    def time(self, at: datetime) -> str:
+        return dates.time(at, self.language)
+
+    def date(self, at: datetime) -> str:
+        return dates.date(at, self.language)
+
+    def moment(self, at: datetime, now: datetime) -> str:
+        return dates.moment(at, now, self.language)
+
+    def numbers(self, numbers: Sequence[int]) -> str:
+        """3, 4 → "3·4" as Korean and Japanese signs write, "3, 4" elsewhere."""
+        dotted = self.language in (Language.KO, Language.JA)
+        return ("·" if dotted else ", ").join(str(each) for each in numbers)
+
+    def _translated(self, source: str, number: int) -> str:
+        if self.translator is None:
+            return source
+        found = self.translator.translate(CONTEXT, source, None, number)  # type: ignore[call-overload]
+        return found or source
+
+
+def _parts(sentence: Sentence) -> tuple[str, str, str]:
+    return sentence.title, sentence.text, sentence.next_step
+
+
+@cache
+def words_in(language: Language) -> Words:
+    """Read once in a process. Korean needs no file."""
+    return Words(language, None if language is Language.KO else read_translator(language))
+
+
+@cache
+def read_translator(language: Language) -> QTranslator:
+    """The product's `.qm` of a language. Raises FileNotFoundError."""
+    name = f"seoripul_{language.value}.qm"
+    translator = QTranslator()
+    with as_file(files("seoripul") / "resources" / "translations" / name) as path:
+        if not path.is_file() or not translator.load(str(path)):
+            raise FileNotFoundError(name)
+    return translator
