@@ -19,7 +19,6 @@ from seoripul.ui.doctor.screen_checks import PROBE, tell_screen
 from seoripul.ui.doctor.sentences import told
 
 Check = Callable[[Patient], Iterator[Finding]]
-_QUIET: Final = "qt.multimedia.symbolsresolver=false"
 
 
 def main(argv: Sequence[str]) -> int:
@@ -51,10 +50,12 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _pictures(paths: Sequence[str]) -> int:
-    _draw_nowhere()
+    application = _draw_nowhere()
     from seoripul.ui.doctor.picture_lines import tell_pictures
 
-    return tell_pictures(paths, sys.stdout, sys.stderr)
+    status = tell_pictures(paths, sys.stdout, sys.stderr)
+    del application
+    return status
 
 
 def _examine(words: argparse.Namespace) -> int:
@@ -77,10 +78,8 @@ def _examine(words: argparse.Namespace) -> int:
 def _draw_nowhere() -> object:
     """The doctor itself needs no display; the screen is asked in another process."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import QLoggingCategory
     from PySide6.QtGui import QGuiApplication
 
-    QLoggingCategory.setFilterRules(_QUIET)
     return QGuiApplication.instance() or QGuiApplication(["seoripul"])
 
 

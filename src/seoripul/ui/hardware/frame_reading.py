@@ -7,10 +7,10 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame
 
+from seoripul.ui.hardware.preview import preview
 from seoripul.ui.hardware.still_pictures import read_frame, read_frame_thoroughly
 
 _IN_VAIN: Final = 8
@@ -76,7 +76,6 @@ class FrameReading:
         due = monotonic() - self._pictured_at >= _PREVIEW_EVERY_S
         if self.preview_side and due and not self._ended:
             self._pictured_at = monotonic()
-            side = self.preview_side
-            fast = Qt.TransformationMode.FastTransformation
-            keep = Qt.AspectRatioMode.KeepAspectRatio
-            self._show(frame.toImage().scaled(side, side, keep, fast))
+            picture = preview(frame, self.preview_side)
+            if not picture.isNull():
+                self._show(picture)

@@ -44,17 +44,22 @@ class Luma:
 @contextmanager
 def luma_of(frame: QVideoFrame) -> Iterator[Luma | None]:
     """The frame's grey plane while it is mapped; None when the frame cannot be read."""
-    offset = _PACKED.get(frame.pixelFormat())
-    if offset is None and frame.pixelFormat() not in _PLANAR:
-        yield luma_of_image(frame.toImage())
-        return
     if not frame.map(QVideoFrame.MapMode.ReadOnly):
         yield None
         return
     try:
-        yield _plane(frame) if offset is None else _every_second(frame, offset)
+        yield _mapped(frame)
     finally:
         frame.unmap()
+
+
+def _mapped(frame: QVideoFrame) -> Luma | None:
+    pixels = frame.pixelFormat()
+    if pixels in _PLANAR:
+        return _plane(frame)
+    if pixels in _PACKED:
+        return _every_second(frame, _PACKED[pixels])
+    return luma_of_image(_coloured(frame))
 
 
 def luma_of_image(image: QImage) -> Luma | None:
@@ -87,6 +92,16 @@ def _fill(target: bytes | bytearray | memoryview, stride: int, luma: Luma) -> No
 
 def _plane(frame: QVideoFrame) -> Luma:
     return Luma(frame.bits(0), frame.width(), frame.height(), frame.bytesPerLine(0))
+
+
+def _coloured(frame: QVideoFrame) -> QImage:
+    """The mapped frame as an image, without a graphics card where its format allows that."""
+    if frame.pixelFormat() == _Format.Format_Jpeg:
+        return QImage.fromData(bytes(frame.bits(0)[: frame.mappedBytes(0)]))
+    known = QVideoFrameFormat.imageFormatFromPixelFormat(frame.pixelFormat())
+    if known == QImage.Format.Format_Invalid:
+        return frame.toImage()
+    return QImage(frame.bits(0), frame.width(), frame.height(), frame.bytesPerLine(0), known)
 
 
 def _every_second(frame: QVideoFrame, offset: int) -> Luma:

@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from time import perf_counter
-from typing import Final
 
 import zxingcpp
 
 from seoripul.rules.pickup_code import is_whole
-
-_QR: Final = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 
 Grey = bytes | bytearray | memoryview
 """One byte a pixel, row after row; 0 is black."""
@@ -45,5 +42,6 @@ def _look(luma: Grey, width: int, height: int, stride: int) -> list[str]:
     if stride < width or len(luma) < stride * (height - 1) + width:
         raise ValueError("the buffer is smaller than the picture")
     view = zxingcpp.ImageView(luma, width, height, zxingcpp.ImageFormat.Lum, stride)
-    codes = zxingcpp.read_barcodes(view, formats=_QR)
+    wanted = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+    codes = zxingcpp.read_barcodes(view, formats=wanted)
     return list(dict.fromkeys(code.text for code in codes if code.valid))
