@@ -46,3 +46,6 @@ DEEDS: Final = {
 
 WANTS_REASON: Final = frozenset({Verb.CANCEL, Verb.REJECT, Verb.DESTROY})
 """Asked before they are done; UNDO asks once its free time is over."""
+
+OF_WHO_IS_HERE: Final = frozenset({Verb.RECALL, Verb.CALL_NO_SHOW, Verb.HAND_OVER})
+"""Done to the visitor who stands at the counter, whatever row is chosen in the list."""

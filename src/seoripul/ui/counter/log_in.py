@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from collections.abc import Iterable
 
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from seoripul.contract.centres import Centre
 from seoripul.contract.people import LoggedIn
 from seoripul.contract.refusals import Refusal
 from seoripul.kiosk.counter.shift import Outcome
@@ -14,9 +17,10 @@ from seoripul.ui.counter.menu import Options
 from seoripul.ui.counter.parts import button, card, label, name_button, put_icon
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.view import CounterView
+from seoripul.ui.counter.words.list import counter_word
 from seoripul.ui.counter.words.refusals import refusal_sentence
 
-_MOST_COUNTERS = 99
+_USUAL_COUNTERS = 9
 
 
 class LogInPage(QWidget):
@@ -24,7 +28,7 @@ class LogInPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._view, self._look = view, look
-        self.login, self.password, self.counter = QLineEdit(), QLineEdit(), QSpinBox()
+        self.login, self.password, self.counter = QLineEdit(), QLineEdit(), QComboBox()
         self.enter = button("primary", "logInButton", self._try)
         self.told = label(role="error", wrap=True)
         self.told.setObjectName("logInTold")
@@ -39,13 +43,29 @@ class LogInPage(QWidget):
         self.password.setObjectName("passwordField")
         self.counter.setObjectName("counterField")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.counter.setRange(0, _MOST_COUNTERS)
-        self.counter.setSpecialValueText(QCoreApplication.translate("counter", "창구 없음"))
-        self.counter.setSuffix(QCoreApplication.translate("counter", "번 창구"))
+        self._offer_counters(range(1, _USUAL_COUNTERS + 1))
+        self._view.ask(lambda central: central.centres(), self._take_centres)
         self.login.returnPressed.connect(self.password.setFocus)
         self.password.returnPressed.connect(self._try)
-        self.counter.lineEdit().returnPressed.connect(self._try)
         name_button(self.enter, QCoreApplication.translate("counter", "로그인"), "Enter")
+
+    def _offer_counters(self, numbers: Iterable[int]) -> None:
+        """Typing a counter's digit chooses it; the last choice stays."""
+        before = self.counter.currentData()
+        self.counter.clear()
+        for no in numbers:
+            self.counter.addItem(counter_word(no), no)
+        self.counter.addItem(QCoreApplication.translate("counter", "창구 없음"), None)
+        self.counter.setCurrentIndex(max(0, self.counter.findData(before)))
+
+    def _take_centres(self, outcome: Outcome[list[Centre]]) -> None:
+        """Only the counters this centre has, if central tells."""
+        device = self._view.station.config.device
+        if isinstance(outcome, Done) and device is not None:
+            here = (c.counters for c in outcome.value if c.name.id == device.centre_id)
+            counters = next(here, ())
+            if counters:
+                self._offer_counters(counter.no for counter in counters)
 
     def _lay_out(self) -> None:
         frame, inside = card(36)
@@ -116,7 +136,7 @@ class LogInPage(QWidget):
             missing = QCoreApplication.translate("counter", "아이디와 비밀번호를 적으세요.")
             self._say(missing, self.login if not login else self.password)
             return
-        counter_no = self.counter.value() or None
+        counter_no = self.counter.currentData()
         self.enter.setEnabled(False)
         self.told.setText(QCoreApplication.translate("counter", "확인하고 있습니다…"))
         shift = self._view.station.shift

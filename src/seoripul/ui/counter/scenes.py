@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from seoripul.contract.refusals import RefusalCode, refuse
@@ -78,18 +78,18 @@ class Stage:
         for dialog in self._page.findChildren(QDialog):
             if dialog.isVisible():
                 painter = QPainter(drawn)
-                painter.fillRect(drawn.rect(), 0x66000000)
+                painter.fillRect(drawn.rect(), QColor(0, 0, 0, 110))
                 place = self._page.rect().center() - dialog.rect().center()
                 painter.drawPixmap(QPoint(max(0, place.x()), max(0, place.y())), dialog.grab())
                 painter.end()
         return drawn
 
     def close(self) -> None:
-        self.view.changed.disconnect()
         if self._page is not None:
             self._page.close()
             self._page.deleteLater()
         self.background.stop()
+        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _nothing() -> None:

@@ -40,6 +40,7 @@ QComboBox QAbstractItemView {
   background: @surface; border: 1px solid @edge; selection-background-color: @accent_soft;
   selection-color: @ink; outline: none;
 }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QCheckBox { spacing: 10px; padding: $6; border: 2px solid transparent; border-radius: 8px; }
 QCheckBox:focus { border-color: @focus; }
 QCheckBox::indicator { width: $20; height: $20; }

@@ -28,7 +28,7 @@ from seoripul.kiosk.counter.intents import Intent
 from seoripul.kiosk.counter.notes import DeedRefused, DeedUnanswered, Note
 from seoripul.kiosk.counter.shift import Deed, Outcome
 from seoripul.kiosk.counter.station import CounterStation
-from seoripul.kiosk.counter.verbs import Verb
+from seoripul.kiosk.counter.verbs import OF_WHO_IS_HERE, Verb
 from seoripul.kiosk.counter.why_not import WhyNot, why_not
 from seoripul.kiosk.station.results import Done, NotReached, Refused
 from seoripul.ui.background import Background
@@ -108,18 +108,9 @@ class CounterView(QObject):
         return why_not(row or self.subject(verb), verb, desk.standing(self.state))
 
     def subject(self, verb: Verb) -> ReservationRow | None:
-        """The row a verb is about: a visitor at this counter comes before the chosen row."""
-        at_counter = (Verb.RECALL, Verb.CALL_NO_SHOW)
-        here = desk.serving(self.state)
-        if verb in at_counter and here is not None:
-            return here
-        if verb is Verb.HAND_OVER and here is not None and not self._chosen_can_be_handed_over():
-            return here
-        return desk.chosen(self.state)
-
-    def _chosen_can_be_handed_over(self) -> bool:
-        chosen = desk.chosen(self.state)
-        return why_not(chosen, Verb.HAND_OVER, desk.standing(self.state)) is None
+        """The row a verb is about: the visitor at this counter comes before the chosen row."""
+        here = desk.serving(self.state) if verb in OF_WHO_IS_HERE else None
+        return here or desk.chosen(self.state)
 
     def blocked(self, verb: Verb, row: ReservationRow | None = None) -> bool:
         """True, and said in the status line, when `verb` cannot be done now."""

@@ -37,6 +37,7 @@ from seoripul.ui.counter.panes.undo_bar import UndoBar
 from seoripul.ui.counter.printing import DeskPrinter
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.view import CounterView
+from seoripul.ui.counter.words.list import ticket_word
 
 _SPECIAL: Final = frozenset({Verb.HAND_OVER, Verb.PLACE, Verb.UNDO, Verb.OPEN_FULL})
 
@@ -131,7 +132,10 @@ class DeskWindow(QWidget):
         self.undo.refresh(chosen, now, view.why_not(Verb.UNDO))
         self.note.refresh(view.state)
         confirm_first = chosen is not None and chosen.state is State.REQUESTED
-        self.action_bar.show_reasons(confirm_first, {verb: view.why_not(verb) for verb in Verb})
+        here = desk.serving(view.state)
+        ticket = ticket_word(here.ticket.number) if here and here.ticket else ""
+        why = {verb: view.why_not(verb) for verb in Verb}
+        self.action_bar.show_reasons(confirm_first, ticket, why)
         self._show_placed()
 
     def press(self, verb: Verb) -> None:

@@ -19,6 +19,7 @@ class FramedDialog(QDialog):
         super().__init__(parent)
         self.look = look
         self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(look.px(width))
         self.heading, self.lead = label(role="title"), label(role="soft", wrap=True)
         self.body = QVBoxLayout()

@@ -11,7 +11,7 @@ from seoripul.ui.counter.parts import label
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.words.verbs import verb_word
 
-_ROWS = 13
+_ROWS = 14
 
 
 class KeysDialog(FramedDialog):

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
-from seoripul.kiosk.counter.verbs import Verb
+from seoripul.kiosk.counter.verbs import OF_WHO_IS_HERE, Verb
 from seoripul.kiosk.counter.why_not import WhyNot
 from seoripul.ui.counter.icons import pixmap
 from seoripul.ui.counter.keys import KEYS
@@ -60,9 +60,9 @@ class ActionButton(QPushButton):
         across.addWidget(self._icon)
         across.addLayout(words, 1)
 
-    def show_verb(self, verb: Verb, why: WhyNot | None) -> None:
+    def show_verb(self, verb: Verb, why: WhyNot | None, about: str) -> None:
         self.verb = verb
-        keys = KEYS[verb]
+        keys = KEYS[verb] + (f" · {about}" if about else "")
         name = verb_word(verb)
         self._name.setText(name)
         self.hint.setText(keys if why is None else why_short(why))
@@ -90,8 +90,11 @@ class ActionBar(QFrame):
         for verb, made in self.buttons.items():
             across.addWidget(made, 5 if verb is Verb.CALL_NEXT else 4)
 
-    def show_reasons(self, confirm_first: bool, why: Mapping[Verb, WhyNot | None]) -> None:
-        """`confirm_first`: the chosen reservation must be confirmed before it is prepared."""
+    def show_reasons(
+        self, confirm_first: bool, here: str, why: Mapping[Verb, WhyNot | None]
+    ) -> None:
+        """`confirm_first`: the chosen reservation must be confirmed before it is prepared.
+        `here`: the ticket of the visitor at this counter, named on the deeds done to them."""
         for place, made in self.buttons.items():
             verb = Verb.CONFIRM if place is Verb.PREPARE and confirm_first else place
-            made.show_verb(verb, why[verb])
+            made.show_verb(verb, why[verb], here if verb in OF_WHO_IS_HERE else "")

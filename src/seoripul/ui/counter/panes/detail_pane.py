@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -97,7 +98,7 @@ class DetailPane(QFrame):
         if full is None or until is None:
             said = QCoreApplication.translate("counter", "전체 정보를 보면 열람 기록이 남습니다.")
         else:
-            left = max(0, int((until - self._view.now()).total_seconds()) + 1)
+            left = max(0, ceil((until - self._view.now()).total_seconds()))
             said = QCoreApplication.translate(
                 "counter", "열람이 기록되었습니다. {n}초 뒤 다시 가려집니다."
             ).format(n=left)
