@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pkgutil
 from importlib import import_module
-from importlib.util import find_spec
+from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import MetaData
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, MetaData
 
 from seoripul.central import journal, once, versions
 from seoripul.central.engines import open_writer
@@ -21,18 +25,36 @@ _OWN: Final = (journal, once, versions)
 def whole() -> MetaData:
     """The metadata with every noun's tables in it."""
     for noun in NOUNS:
-        name = f"seoripul.central.{noun}.records"
-        if find_spec(name) is None:
-            continue
-        records = import_module(name)
+        records = import_module(f"seoripul.central.{noun}.records")
         for part in pkgutil.iter_modules(getattr(records, "__path__", ())):
-            import_module(f"{name}.{part.name}")
+            import_module(f"{records.__name__}.{part.name}")
     return metadata
 
 
 def bring_up_to_date(database: Path) -> None:
-    """Raises sqlalchemy.exc.OperationalError when the file cannot be opened or written."""
+    """Migrate to the newest revision. Raises sqlalchemy.exc.OperationalError when the file
+    cannot be opened or written, alembic.util.CommandError when a newer program made it."""
     engine = open_writer(database)
-    with engine.connect() as conn, conn.begin():
-        whole().create_all(conn)
-    engine.dispose()
+    try:
+        with engine.connect() as conn, conn.begin():
+            if revision(conn) != newest():
+                command.upgrade(alembic_config(conn), "head")
+    finally:
+        engine.dispose()
+
+
+def revision(conn: Connection) -> str | None:
+    """Of the database; None when it is new."""
+    return MigrationContext.configure(conn).get_current_revision()
+
+
+def newest() -> str | None:
+    """Of this program."""
+    return ScriptDirectory.from_config(alembic_config()).get_current_head()
+
+
+def alembic_config(conn: Connection | None = None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(files("seoripul.central") / "migrations"))
+    config.attributes["connection"] = conn
+    return config
