@@ -23,6 +23,11 @@ class OfficeClock:
         office = self._skew.office(time.monotonic())
         return datetime.fromtimestamp(time.time() if office is None else office, UTC)
 
+    @property
+    def knows(self) -> bool:
+        """Has central told its time since this program started?"""
+        return self._skew.office(time.monotonic()) is not None
+
     def today(self) -> date:
         """The date in Seoul."""
         return seoul_date(self.now())

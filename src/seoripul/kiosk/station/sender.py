@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import random
 import threading
@@ -70,6 +71,8 @@ class Sender:
 
     def send_due(self) -> float | None:
         """Try each row whose time has come; when the next one is due, None with nothing left."""
+        if self._outbox.held() and not self._knows_the_day():
+            return self._clock.ticks() + FIRST_PAUSE_S
         for row in self._outbox.held():
             if self._stopped.is_set():
                 return None
@@ -78,6 +81,14 @@ class Sender:
                 break
         waits = [self._wait_until.get(row.key, 0.0) for row in self._outbox.held()]
         return min(waits, default=None)
+
+    def _knows_the_day(self) -> bool:
+        """What was held before a restart is judged by the office's clock, never by this
+        machine's own, which may have stopped."""
+        if not self._clock.knows:
+            with contextlib.suppress(Unreachable):
+                self._central.health()
+        return self._clock.knows
 
     def _due(self, row: Row) -> bool:
         return self._wait_until.get(row.key, 0.0) <= self._clock.ticks()
