@@ -15,6 +15,15 @@ from typing import Any, Final
 
 NAMES: Final = ("chromium", "chromium-browser", "google-chrome", "chrome")
 LONGEST_ANSWER_S: Final = 30.0
+_ON_THREE_AND_FOUR: Final = """
+import os, sys
+commands, answers = int(sys.argv[1]), int(sys.argv[2])
+os.dup2(commands, 63), os.dup2(answers, 64)
+os.dup2(63, 3), os.dup2(64, 4)
+os.closerange(5, 65)
+os.execv(sys.argv[3], sys.argv[3:])
+"""
+"""A browser reads commands on descriptor 3 and answers on 4, whatever ours were."""
 
 
 def find() -> str | None:
@@ -39,9 +48,11 @@ class Browser:
         self._read, write_answers = os.pipe()
         self._process = subprocess.Popen(
             [
-                "/bin/sh",
+                sys.executable,
                 "-c",
-                f'exec 3<&{read_commands} 4>&{write_answers}; exec "$0" "$@"',
+                _ON_THREE_AND_FOUR,
+                str(read_commands),
+                str(write_answers),
                 self._program,
                 "--headless=new",
                 "--no-sandbox",
@@ -127,8 +138,15 @@ class Browser:
         return answer["result"].get("value")
 
     def wait(self, condition: str, what: str = "") -> Any:
-        """Until the expression is true: looked at again after every change of the page."""
-        return self.run(_UNTIL.replace("CONDITION", condition).replace("WHAT", what or condition))
+        """Until the expression is true, also on the page that follows this one."""
+        script = _UNTIL.replace("CONDITION", condition).replace("WHAT", what or condition)
+        for _ in range(5):
+            try:
+                return self.run(script)
+            except RuntimeError as gone:
+                if "navigated" not in str(gone) and "context was destroyed" not in str(gone):
+                    raise
+        raise RuntimeError(f"the page keeps changing: {condition}")
 
     def picture(self, file: Path, *, whole: bool = False) -> None:
         given = self.page("Page.captureScreenshot", captureBeyondViewport=whole)

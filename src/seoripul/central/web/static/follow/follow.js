@@ -21,6 +21,7 @@ const pass = makePass();
 let seen = null;
 let heardAt = 0;
 let gone = null;
+let againOpen = false;
 let watching = null;
 
 function draw() {
@@ -33,10 +34,18 @@ function draw() {
     el(
       "div",
       { class: "columns" },
-      el("div", { class: "column" }, status(seen), line(seen.step), open && soundSwitch(), open && pass.box),
+      el("div", { class: "column" }, status(seen), line(seen.step), open && beforeTheCall()),
       el("div", { class: "column" }, visit(seen), papers(seen), cancelling(seen, PATH, told), after(), el("p", { class: "hint updated" }, updated(seen))),
     ),
   );
+}
+
+// Until the visitor has checked in the QR comes first, afterwards the call.
+function beforeTheCall() {
+  if (seen.step !== "arrived" && seen.step !== "called") return [pass.box, soundSwitch()];
+  const again = el("details", { class: "card again", open: againOpen }, el("summary", {}, icon("qr-code"), t("pass.again")), pass.box);
+  again.addEventListener("toggle", () => { againOpen = again.open; });
+  return [soundSwitch(), again];
 }
 
 function soundSwitch() {

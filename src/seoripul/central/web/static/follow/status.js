@@ -6,7 +6,7 @@ import { clock, when } from "../shared/dates.js";
 import { officeNow } from "../shared/ask.js";
 import { MARKS } from "./steps.js";
 
-const TONES = { ready: "good", called: "call", arrived: "good", handed_over: "good", no_show: "warn", rejected: "bad", cancelled: "plain", expired: "bad" };
+const TONES = { ready: "good", called: "call", arrived: "good", handed_over: "good", no_show: "warn", rejected: "bad", cancelled: "calm", expired: "bad" };
 
 export function status(followed) {
   const { step } = followed;
@@ -24,7 +24,7 @@ function detail(followed) {
   const facts = { at: when(followed.expected_at), from: when(followed.slot_start), reason: followed.reject_reason };
   if (step === "rejected" && !followed.reject_reason) return t("follow.rejected.plain");
   if ((step === "received" || step === "preparing") && late(followed)) return t("follow.delayed");
-  if (step === "ready" && officeNow() < Date.parse(followed.slot_start) - 86400000) return t("follow.ready.later", facts);
+  if (step === "ready" && officeNow() >= Date.parse(followed.slot_start)) return t("follow.ready.now");
   return t(`follow.${step}.text`, facts);
 }
 

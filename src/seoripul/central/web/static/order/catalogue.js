@@ -10,8 +10,12 @@ export function byCode(documents) {
   return new Map(documents.map((one) => [one.code, one]));
 }
 
+// In the order people ask for them; groups not named here come last.
+const GROUPS = ["제증명", "제증명(방문 수령)", "토지·건축", "세무", "복지증명", "어디서나 민원(타기관)", "인허가"];
+
 export function groups(documents) {
-  const names = [...new Set(documents.map((one) => one.group))];
+  const place = (name) => (GROUPS.includes(name) ? GROUPS.indexOf(name) : GROUPS.length);
+  const names = [...new Set(documents.map((one) => one.group))].sort((a, b) => place(a) - place(b));
   return names.map((name) => ({ name, documents: documents.filter((one) => one.group === name) }));
 }
 

@@ -1,6 +1,6 @@
 // Pieces that several steps of an order share.
 
-import { el, icon } from "../shared/dom.js";
+import { el, icon, say } from "../shared/dom.js";
 import { count, money, t } from "../shared/words.js";
 
 export const STEPS = ["documents", "time", "person", "check"];
@@ -25,8 +25,14 @@ export function heading(text, more) {
   return el("div", { class: "heading" }, el("h1", { tabindex: "-1" }, text), more && el("p", {}, more));
 }
 
-// The bar that stays at the foot: what is chosen so far, back and on.
-export function bar(totals, { back, next, label = t("order.next"), busy = false, look = "primary" }) {
+// The bar that stays at the foot: what is chosen so far, back and on. `missing()` says what keeps
+// the visitor here; "" when nothing does.
+export function bar(totals, { back, next, missing = () => "", label = t("order.next"), busy = false }) {
+  const go = () => {
+    if (busy) return;
+    if (missing()) say(missing(), { now: true });
+    else next();
+  };
   return el(
     "div",
     { class: "bar" },
@@ -37,7 +43,7 @@ export function bar(totals, { back, next, label = t("order.next"), busy = false,
       totals && summed(totals),
       el(
         "button",
-        { type: "button", id: "next", class: `button ${look}`, "aria-disabled": String(!next || busy), "aria-busy": busy && "true", on: { click: () => next && !busy && next() } },
+        { type: "button", id: "next", class: "button primary", "aria-disabled": String(Boolean(missing())), "aria-busy": busy && "true", on: { click: go } },
         busy && icon("loader-circle", "turning"),
         el("span", {}, label),
         !busy && icon("arrow-right"),

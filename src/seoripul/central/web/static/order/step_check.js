@@ -57,7 +57,7 @@ function part(mark, title, change, ...content) {
   return el(
     "section",
     { class: "part" },
-    el("h2", {}, icon(mark), t("check.part", { name: title })),
+    el("h2", {}, icon(mark), title),
     el("div", { class: "part-text" }, content),
     change && el("button", { type: "button", class: "button soft", "aria-label": t("check.edit", { name: title }), on: { click: change } }, icon("pencil"), el("span", {}, t("order.change"))),
   );

@@ -32,7 +32,7 @@ export function draw(step) {
     finder(redraw, list),
     chips,
     list,
-    bar(step.totals(), { next: step.draft.documents.length ? step.next : null }),
+    bar(step.totals(), { next: step.next, missing: () => (step.draft.documents.length ? "" : t("order.nothing")) }),
   ];
 }
 

@@ -17,6 +17,7 @@ export function draw(step) {
       { class: "card form", novalidate: true, on: { submit: (event) => { event.preventDefault(); go(step); } } },
       nameField(step.draft),
       phoneField(step.draft),
+      el("p", { class: "hint never" }, icon("shield-check"), t("site.foot")),
       el("input", { type: "submit", class: "unseen", tabindex: "-1", "aria-hidden": "true", value: t("order.next") }),
     ),
     consent(step.draft),

@@ -7,7 +7,8 @@ import { bar, heading, progress } from "./parts.js";
 import { dayToOpen, free, halves, meaning } from "./slots.js";
 
 export function draw(step) {
-  const open = dayToOpen(step.days, step.draft.slot, step.expected);
+  const any = step.days.some((one) => free(one, step.expected).length);
+  const open = any ? dayToOpen(step.days, step.draft.slot, step.expected) : null;
   const times = el("div", { id: "times" });
   const pickDay = (one) => {
     times.replaceChildren(...timesOf(one, step, true));
@@ -26,7 +27,7 @@ export function draw(step) {
 }
 
 export function foot(step) {
-  return bar(step.totals(), { back: step.back, next: step.draft.slot ? step.next : null });
+  return bar(step.totals(), { back: step.back, next: step.next, missing: () => (step.draft.slot ? "" : t("time.missing")) });
 }
 
 function ready(expected) {

@@ -70,5 +70,5 @@ function tellState() {
   document.getElementById("contrast").setAttribute("aria-pressed", String(isHigh()));
   const size = document.getElementById("text-size");
   size.setAttribute("aria-label", t("display.text.label", { n: root.dataset.text }));
-  document.getElementById("language-code").textContent = current() === "ko" ? "가" : current().toUpperCase();
+  document.getElementById("language-code").textContent = LANGUAGES[current()];
 }
