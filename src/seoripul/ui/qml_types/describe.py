@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QMetaMethod, QMetaObject, QMetaProperty, QObject
 
@@ -23,33 +23,38 @@ class Seen(NamedTuple):
     base: str = "QObject"
 
 
-TYPES: Final[dict[str, Seen]] = {
-    "Seoripul.Theme": Seen("seoripul.ui.theme.singleton", "Theme", singleton=True),
-    "Seoripul.Visitor": Seen("seoripul.ui.visitor.view", "View"),
-    "Seoripul.Hardware": Seen("seoripul.ui.hardware.camera_view", "CameraView", base="QQuickItem"),
+TYPES: Final[dict[str, tuple[Seen, ...]]] = {
+    "Seoripul.Theme": (Seen("seoripul.ui.theme.singleton", "Theme", singleton=True),),
+    "Seoripul.Visitor": (
+        Seen("seoripul.ui.visitor.view", "View"),
+        Seen("seoripul.ui.visitor.enrolment", "Enrolment"),
+    ),
+    "Seoripul.Hardware": (
+        Seen("seoripul.ui.hardware.camera_view", "CameraView", base="QQuickItem"),
+    ),
 }
-"""QML module: the class in it."""
+"""QML module: the classes in it."""
 
 FOLDER: Final = Path(__file__).parent
 
 
 def files() -> Iterator[tuple[Path, str]]:
     """Each file's place and what must stand in it."""
-    for uri, seen in TYPES.items():
+    for uri, classes in TYPES.items():
         folder = FOLDER.joinpath(*uri.split("."))
-        lines = [f"module {uri}", f"typeinfo {seen.name}.qmltypes", "depends QtQuick auto", ""]
+        name = uri.rpartition(".")[2]
+        lines = [f"module {uri}", f"typeinfo {name}.qmltypes", "depends QtQuick auto", ""]
         yield folder / "qmldir", "\n".join(lines)
-        yield folder / f"{seen.name}.qmltypes", describe(uri, seen)
+        described = [line for seen in classes for line in describe(uri, seen)]
+        head = ["import QtQuick.tooling 1.2", "", "Module {"]
+        yield folder / f"{name}.qmltypes", "\n".join([*head, *described, "}", ""])
 
 
-def describe(uri: str, seen: Seen) -> str:
+def describe(uri: str, seen: Seen) -> list[str]:
     kind: type[QObject] = getattr(import_module(seen.module), seen.name)
     meta: QMetaObject = kind.staticMetaObject  # type: ignore[attr-defined]
     name = meta.className()
     lines = [
-        "import QtQuick.tooling 1.2",
-        "",
-        "Module {",
         "    Component {",
         f'        name: "{name}"',
         '        accessSemantics: "reference"',
@@ -63,20 +68,18 @@ def describe(uri: str, seen: Seen) -> str:
     lines += ["        " + _property(meta.property(at)) for at in own]
     for at in range(meta.methodOffset(), meta.methodCount()):
         lines += ["        " + line for line in _method(meta.method(at))]
-    return "\n".join([*lines, "    }", "}", ""])
+    return [*lines, "    }"]
 
 
 def _property(found: QMetaProperty) -> str:
-    words = [f'name: "{found.name()}"', f'type: "{_type(found.typeName())}"']
-    if found.typeName().endswith("*"):
+    name, kind = _text(found.name()), _text(found.typeName())
+    words = [f'name: "{name}"', f'type: "{_type(kind)}"']
+    if kind.endswith("*"):
         words.append("isPointer: true")
-    words.append(f'read: "{found.name()}"')
+    words.append(f'read: "{name}"')
     if found.hasNotifySignal():
         words.append(f'notify: "{_text(found.notifySignal().name())}"')
-    if found.isWritable():
-        words.append(f'write: "{found.name()}"')
-    else:
-        words.append("isReadonly: true")
+    words.append(f'write: "{name}"' if found.isWritable() else "isReadonly: true")
     if found.isConstant():
         words.append("isConstant: true")
     return "Property { " + "; ".join(words) + " }"
@@ -85,7 +88,7 @@ def _property(found: QMetaProperty) -> str:
 def _method(found: QMetaMethod) -> Iterator[str]:
     signal = found.methodType() == QMetaMethod.MethodType.Signal
     kind = "Signal" if signal else "Method"
-    back = _type(found.typeName())
+    back = _type(_text(found.typeName()))
     words = [f'name: "{_text(found.name())}"']
     if not signal and back not in ("void", ""):
         words.append(f'type: "{back}"')
@@ -97,8 +100,9 @@ def _method(found: QMetaMethod) -> Iterator[str]:
     yield "}"
 
 
-def _text(value: object) -> str:
-    return bytes(value).decode() if not isinstance(value, str) else value  # type: ignore[call-overload,no-any-return]
+def _text(said: Any) -> str:
+    """Qt's names come as text or as bytes of several kinds."""
+    return said if isinstance(said, str) else bytes(said).decode()
 
 
 _PLAIN: Final = {"float": "double", "PyObject": "QVariant"}

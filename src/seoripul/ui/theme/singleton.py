@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -20,6 +21,14 @@ def camel(name: str) -> str:
     """ink_soft → inkSoft, as QML writes names."""
     first, *others = name.split("_")
     return first + "".join(word.capitalize() for word in others)
+
+
+def _drawn(name: str) -> Callable[[Theme], object]:
+    return lambda theme: theme._drawn[name]
+
+
+def _lasting(name: str) -> Callable[[Theme], int]:
+    return lambda _: TIMES[name]
 
 
 @QmlElement
@@ -83,18 +92,10 @@ class Theme(QObject):
     family = Property(str, lambda _: FAMILY, constant=True)
 
     for _name in (f.name for f in fields(Colours)):
-        vars()[camel(_name)] = Property(
-            QColor, lambda self, name=_name: self._drawn[name], notify=changed
-        )
+        vars()[camel(_name)] = Property(QColor, _drawn(_name), notify=changed)
     for _name in LETTERS:
-        vars()[camel(_name) + "Font"] = Property(
-            QFont, lambda self, name=_name: self._drawn[name], notify=changed
-        )
+        vars()[camel(_name) + "Font"] = Property(QFont, _drawn(_name), notify=changed)
     for _name in SIZES:
-        vars()[camel(_name)] = Property(
-            float, lambda self, name=_name: self._drawn[name], notify=changed
-        )
-    for _name, _length in TIMES.items():
-        vars()[camel(_name) + "Time"] = Property(
-            int, lambda _, length=_length: length, constant=True
-        )
+        vars()[camel(_name)] = Property(float, _drawn(_name), notify=changed)
+    for _name in TIMES:
+        vars()[camel(_name) + "Time"] = Property(int, _lasting(_name), constant=True)

@@ -11,7 +11,7 @@ FocusScope {
 
     required property View view
     property bool choosingLanguage: false
-    readonly property bool inside: view.page !== "home"
+    readonly property bool inside: !["home", "enrol", "trouble"].includes(view.page)
     readonly property real shelf: view.lowPosition && view.canLower ? Theme.lowTop : 0
     readonly property string wanted: view.page.charAt(0).toUpperCase() + view.page.slice(1) + "Page.qml"
     readonly property Page page: loader.item as Page
@@ -76,6 +76,8 @@ FocusScope {
 
         Loader {
             id: loader
+
+            objectName: "pages"
 
             anchors {
                 top: topBar.bottom

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from seoripul.contract.centres import CentreName
 from seoripul.contract.pickup import Language
 from seoripul.contract.refusals import Facts, RefusalCode
 from seoripul.kiosk.visitor.states import Held, Plain, Received, Told, Unreachable
 from seoripul.ui.words import Sentence, Words
+from seoripul.ui.words.marking import QT_TRANSLATE_NOOP
 
 Fact = dict[str, str]
 """`icon`, `label`, `value`."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
-
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from typing import Any, Final
 
 from seoripul.contract.pickup import Language
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
@@ -26,6 +24,7 @@ from seoripul.kiosk.visitor.states import (
 )
 from seoripul.ui.visitor.outcomes import Fact, centre_name, counters, outcome
 from seoripul.ui.words import Words, words_in
+from seoripul.ui.words.marking import QT_TRANSLATE_NOOP
 
 PAGES: Final[dict[type, str]] = {
     Home: "home",
@@ -107,7 +106,7 @@ def show(kiosk: Kiosk, now: datetime, ticks: float) -> Showing:
     )
 
 
-def _visit(kiosk: Kiosk, words: Words, now: datetime) -> dict[str, object]:
+def _visit(kiosk: Kiosk, words: Words, now: datetime) -> dict[str, Any]:
     session = kiosk.session
     return {
         "page": PAGES[type(kiosk.page)],
@@ -124,7 +123,7 @@ def _visit(kiosk: Kiosk, words: Words, now: datetime) -> dict[str, object]:
     }
 
 
-def _station(kiosk: Kiosk, words: Words, ticks: float) -> dict[str, object]:
+def _station(kiosk: Kiosk, words: Words, ticks: float) -> dict[str, Any]:
     place = kiosk.place
     trouble = _PRINTER.get(kiosk.printer)
     return {
@@ -148,7 +147,7 @@ def _seconds_left(kiosk: Kiosk, ticks: float) -> int:
     return max(0, math.ceil(kiosk.idle.leave_at - ticks))
 
 
-def _typing(page: Plain) -> dict[str, object]:
+def _typing(page: Plain) -> dict[str, Any]:
     typing = page if isinstance(page, Typing) else Typing()
     return {
         "number": typing.number,
@@ -158,13 +157,13 @@ def _typing(page: Plain) -> dict[str, object]:
     }
 
 
-def _told(page: Plain, words: Words, here: tuple[int, ...], now: datetime) -> dict[str, object]:
+def _told(page: Plain, words: Words, here: tuple[int, ...], now: datetime) -> dict[str, Any]:
     told = outcome(page, words, here, now)
-    shown: dict[str, object] = {name: getattr(told, name) for name in told.__slots__}
-    on_paper = isinstance(page, (Received, Told, Held))
+    shown: dict[str, Any] = {name: getattr(told, name) for name in told.__slots__}
+    paper = page if isinstance(page, (Received, Told, Held)) else None
     return shown | {
-        "slip": page.slip.value if on_paper else "",
-        "can_print": on_paper and page.can_reprint,
-        "printed_once": on_paper and page.paper.may_exist,
+        "slip": paper.slip.value if paper else "",
+        "can_print": paper is not None and paper.can_reprint,
+        "printed_once": paper is not None and paper.paper.may_exist,
         "typed": isinstance(page, (Told, Unreachable, Checking)) and page.typed,
     }

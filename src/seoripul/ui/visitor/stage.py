@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 from seoripul.contract.pickup import Language
+from seoripul.contract.refusals import RefusalCode
 from seoripul.kiosk.visitor.events import Event
 from seoripul.kiosk.visitor.states import Kiosk
 from seoripul.ui.theme.furnish import furnish, qml_file
 from seoripul.ui.theme.measures import Screen
+from seoripul.ui.theme.singleton import Theme
 from seoripul.ui.visitor.keys import Keys
-from seoripul.ui.visitor.showing import show
+from seoripul.ui.visitor.showing import Showing, show
 from seoripul.ui.visitor.view import View
+from seoripul.ui.words import words_in
 from seoripul.ui.words.tongue import read_translator
 
 
@@ -26,17 +30,36 @@ class BrokenWindow(Exception):
 class Stage:
     """`show(kiosk, now, ticks)` draws a state. `set_stage` makes it."""
 
-    def __init__(self, window: QQuickView, view: View) -> None:
+    def __init__(self, window: QQuickView, view: View, theme: Theme) -> None:
         self.window = window
         self.view = view
-        self._theme = window.engine().singletonInstance("Seoripul.Theme", "Theme")
+        self.theme = theme
         self._tongue = Tongue(window)
+        self._refused: RefusalCode | None = None
 
     def show(self, kiosk: Kiosk, now: datetime, ticks: float) -> None:
         self._tongue.speak(kiosk.session.language)
-        self._theme.setProperty("highContrast", kiosk.session.high_contrast)
-        self._theme.setProperty("textScale", kiosk.session.text_scale)
-        self.view.show(show(kiosk, now, ticks))
+        self.theme.setProperty("highContrast", kiosk.session.high_contrast)
+        self.theme.setProperty("textScale", kiosk.session.text_scale)
+        self.view.show(self._instead(show(kiosk, now, ticks), kiosk.session.language))
+
+    def ask_to_enrol(self, enrolment: QObject | None) -> None:
+        """Show the first start's page until this is called with None."""
+        self.view.enable(enrolment=enrolment)
+
+    def refuse(self, code: RefusalCode) -> None:
+        """Central does not take this kiosk: say so instead of any page."""
+        self._refused = code
+
+    def _instead(self, showing: Showing, language: Language) -> Showing:
+        if self.view.property("enrolment") is not None:
+            return replace(showing, page="enrol")
+        if self._refused is None:
+            return showing
+        said = words_in(language).refusal(self._refused)
+        return replace(
+            showing, page="trouble", title=said.title, text=said.text, next_step=said.next_step
+        )
 
     def close(self) -> None:
         self._tongue.speak(Language.KO)
@@ -71,10 +94,10 @@ def set_stage(
 ) -> Stage:
     """Needs a QGuiApplication. Raises BrokenWindow."""
     window = QQuickView()
-    furnish(window.engine(), screen)
+    theme = furnish(window.engine(), screen)
     view = View(show(kiosk, now, 0.0), post, window)
     view.enable(can_lower=screen.low_top > 0)
-    stage = Stage(window, view)
+    stage = Stage(window, view, theme)
     stage.show(kiosk, now, 0.0)
     window.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
     window.resize(screen.width_px, screen.height_px)

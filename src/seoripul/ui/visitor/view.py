@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -19,12 +20,20 @@ QML_IMPORT_NAME = "Seoripul.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SCALES = (1.0, 1.5, 2.0)
-_QT = {"str": str, "bool": bool, "int": int, "float": float}
+_QT: dict[str, Any] = {"str": str, "bool": bool, "int": int, "float": float}
+
+
+def _shown(name: str) -> Callable[[View], object]:
+    def read(view: View) -> object:
+        value = getattr(view.showing, name)
+        return list(value) if isinstance(value, tuple) else value
+
+    return read
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk's main")
-class View(QObject):
+@QmlUncreatable("made by the kiosk's program")
+class View(QObject):  # type: ignore[operator]
     """`showing` is replaced whole; `post` takes each deed of the visitor as an event."""
 
     changed = Signal()
@@ -35,7 +44,12 @@ class View(QObject):
         super().__init__(parent)
         self._showing = showing
         self._post = post
-        self._able: dict[str, object] = {"can_speak": False, "can_lower": False, "camera": None}
+        self._able: dict[str, object] = {
+            "can_speak": False,
+            "can_lower": False,
+            "camera": None,
+            "enrolment": None,
+        }
 
     @property
     def showing(self) -> Showing:
@@ -47,18 +61,18 @@ class View(QObject):
             self.changed.emit()
 
     def enable(self, **able: object) -> None:
-        """`can_speak`, `can_lower`: whether the control works here; `camera`: its scanner."""
+        """`can_speak`, `can_lower`: whether the control works here; `camera`: its scanner;
+        `enrolment`: the first start's own model."""
         self._able |= able
         self.changed.emit()
 
     for _field in fields(Showing):
         vars()[camel(_field.name)] = Property(
-            _QT.get(str(_field.type), "QVariantList"),
-            lambda self, name=_field.name: _plain(getattr(self._showing, name)),
-            notify=changed,
+            _QT.get(str(_field.type), "QVariantList"), _shown(_field.name), notify=changed
         )
     canSpeak = Property(bool, lambda self: self._able["can_speak"], notify=changed)  # noqa: N815
     canLower = Property(bool, lambda self: self._able["can_lower"], notify=changed)  # noqa: N815
+    enrolment = Property(QObject, lambda self: self._able["enrolment"], notify=changed)
     camera = Property(QObject, lambda self: self._able["camera"], notify=changed)
 
     @Slot(str)
@@ -150,7 +164,3 @@ class View(QObject):
     @Slot()
     def replaySpeech(self) -> None:  # noqa: N802
         self._post(events.SpeechReplayed())
-
-
-def _plain(value: object) -> object:
-    return list(value) if isinstance(value, tuple) else value

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from seoripul.contract.refusals import RefusalCode
+from seoripul.ui.words.marking import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ class Words:
     def _translated(self, source: str, number: int) -> str:
         if self.translator is None:
             return source
-        found = self.translator.translate(CONTEXT, source, None, number)  # type: ignore[call-overload]
+        found = self.translator.translate(CONTEXT, source, None, number)
         return found or source
 
 

@@ -1,0 +1,94 @@
+"""`seoripul kiosk`: the touch kiosk."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from seoripul.kiosk.station.config import DamagedConfig, Screen, StationConfig, read_config
+from seoripul.kiosk.station.home import home_of
+from seoripul.ui.theme.measures import usual_screen
+from seoripul.ui.visitor.program import KioskProgram, open_kiosk
+
+__all__ = ["main", "open_kiosk"]
+
+DEMO: Final = {"printer": "demo", "scanner": "wedge,demo"}
+
+
+def main(argv: Sequence[str]) -> int:
+    given = _parser().parse_args(argv)
+    home = home_of("kiosk", given.home, os.environ)
+    try:
+        config = configured(read_config(home), given)
+    except (DamagedConfig, ValueError) as trouble:
+        sys.stderr.write(f"{trouble}\n")
+        return 1
+    from seoripul.ui.hardware.wedge_filter import keep_input_method_out
+
+    keep_input_method_out()
+    app = QGuiApplication.instance() or QGuiApplication(["seoripul"])
+    kiosk = KioskProgram(home, config, time.monotonic, None)
+    kiosk.draw()
+    _begin_after_first_frame(kiosk, given.pair)
+    kiosk.show(full_screen=not given.windowed)
+    status = app.exec()
+    kiosk.close()
+    return status
+
+
+def _begin_after_first_frame(kiosk: KioskProgram, code: str | None) -> None:
+    def begin() -> None:
+        kiosk.begin()
+        if code:
+            kiosk.pair(code)
+
+    def begin_once() -> None:
+        kiosk.window.frameSwapped.disconnect(begin_once)
+        QTimer.singleShot(0, begin)
+
+    kiosk.window.frameSwapped.connect(begin_once)
+
+
+def configured(config: StationConfig, given: argparse.Namespace) -> StationConfig:
+    """The file's settings with the command line's over them. Raises ValueError."""
+    if given.central:
+        config = msgspec.structs.replace(config, central_url=given.central)
+    if given.demo_hardware:
+        config = msgspec.structs.replace(config, **DEMO)
+    if given.screen or given.width_mm:
+        config = msgspec.structs.replace(config, screen=_screen(config.screen, given))
+    return config
+
+
+def _screen(kept: Screen, given: argparse.Namespace) -> Screen:
+    wide, high = given.screen or (kept.width_px, kept.height_px)
+    turned = (wide < high) != (kept.width_px < kept.height_px)
+    usual = usual_screen(wide, high)
+    width_mm = given.width_mm or (usual.width_mm if turned else kept.width_mm)
+    bottom_mm = usual.bottom_mm if turned else kept.bottom_mm
+    return Screen(width_px=wide, height_px=high, width_mm=width_mm, bottom_mm=bottom_mm)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="seoripul kiosk", description="the touch kiosk")
+    parser.add_argument("--home", help="folder of this station's files")
+    parser.add_argument("--central", help="address of central, e.g. http://127.0.0.1:8734")
+    parser.add_argument("--pair", help="six-digit pairing code, for the first start")
+    parser.add_argument("--windowed", action="store_true", help="not full screen")
+    parser.add_argument("--screen", type=_size, metavar="WxH", help="pixels, e.g. 1080x1920")
+    parser.add_argument("--width-mm", type=float, help="width of the active screen area")
+    parser.add_argument("--demo-hardware", action="store_true", help="printer and scanner folders")
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    wide, _, high = text.partition("x")
+    return int(wide), int(high)
