@@ -1,0 +1,64 @@
+"""QR redeem over HTTP by 16 kiosks, beside what raw SQLite does in the same run."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from datetime import date
+from pathlib import Path
+from statistics import median, quantiles
+from typing import Final
+
+import msgspec
+
+from tests.bench.measure import Measure, at_least, figure
+from tests.bench.redeem_office import DAYS, Prepared, prepare, serving
+from tests.bench.redeem_raw import rate
+from tests.bench.redeem_scanners import Figures
+
+NAME: Final = "redeem_16"
+PER_CENTRE: Final = 150
+"""Orders per centre and round: about 75 people wait in front of each, which is a busy lobby."""
+WARM_UP: Final = 350
+GOAL_PER_S: Final = 2_000
+GOAL_SHARE: Final = 0.30
+
+
+def measure() -> list[Measure]:
+    """Rounds on days of their own, raw and HTTP in turn; the medians of the rounds are told."""
+    with tempfile.TemporaryDirectory(prefix="seoripul-bench-") as folder:
+        prepared = prepare(Path(folder) / "home", PER_CENTRE)
+        rounds = [_round(prepared, Path(folder), day) for day in DAYS]
+    raws = [raw for raw, _ in rounds]
+    figures = [http for _, http in rounds]
+    per_s = median(one.done / one.seconds for one in figures)
+    share = median(one.done / one.seconds / raw for raw, one in rounds)
+    latencies = [late for one in figures for late in one.latencies_ms]
+    cuts = quantiles(latencies, n=100)
+    beside = f"raw SQLite group commit {median(raws):,.0f}/s"
+    return [
+        at_least("redeem_16", per_s, GOAL_PER_S, "requests/s", beside),
+        at_least("redeem_16 share of raw", share, GOAL_SHARE, "of raw", beside),
+        figure("redeem_16 raw group commit", median(raws), "deeds/s"),
+        figure("redeem_16 p50", cuts[49], "ms"),
+        figure("redeem_16 p95", cuts[94], "ms"),
+    ]
+
+
+def _round(prepared: Prepared, work: Path, day: date) -> tuple[float, Figures]:
+    scans = prepared.scans[day]
+    raw = rate(prepared.home / "seoripul.db", work, day.isoformat(), scans)
+    with serving(prepared.home, day) as (host, port):
+        words = ["-m", "tests.bench.redeem_scanners", host, str(port), str(WARM_UP)]
+        asked = subprocess.run(
+            [sys.executable, *words],
+            input=msgspec.json.encode(scans),
+            stdout=subprocess.PIPE,
+            check=True,
+            timeout=120,
+        )
+    http = msgspec.json.decode(asked.stdout, type=Figures)
+    if http.refused or http.done != len(scans) - WARM_UP:
+        raise RuntimeError(f"{http.refused} refused, {http.done} of {len(scans)} answered")
+    return raw, http
