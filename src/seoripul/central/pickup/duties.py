@@ -25,7 +25,7 @@ from seoripul.rules.seoul import at_minute, day_of
 
 SLICE: Final = 200
 CONTACT_KEPT: Final = timedelta(days=30)
-UNCOLLECTED: Final = (State.READY, State.NO_SHOW, State.ARRIVED)
+UNCOLLECTED: Final = (State.READY, State.NO_SHOW)
 
 
 def _each_centre(duty: Callable[[Deed, CentreOnFile], bool]) -> Callable[[Deed], bool]:
@@ -57,7 +57,10 @@ def close_days_gone(deed: Deed, one: CentreOnFile) -> bool:
 
 
 def expire(deed: Deed, one: CentreOnFile) -> bool:
-    """Uncollected for 15 days after the day agreed for collecting (decree art. 25; a setting)."""
+    """Uncollected for 15 days after the day agreed for collecting (decree art. 25; a setting).
+
+    Papers made ready only after that day get the same time from then on.
+    """
     last_kept = day_of(deed.now) - timedelta(days=one.centre.slots.keep_days)
     gone = at_minute(last_kept, 0)
     more = False

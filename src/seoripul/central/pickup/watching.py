@@ -43,7 +43,10 @@ def desk_of(office: Office, actor: Actor, query: Query) -> tuple[object, str]:
 
 
 async def follow(office: Office, _actor: Actor, query: Query, token: str) -> object:
-    """`?after=`: a long poll of one order by its token."""
+    """`?after=`: a long poll of one order by its token.
+
+    Drawn anew each minute: until when it may be cancelled depends on the clock.
+    """
     after = int(query["after"]) if "after" in query else None
     hashed = office.secrets.token_hash(token)
     row = await office.store.read(lambda conn: reservations.by_follow(conn, hashed))
@@ -54,4 +57,5 @@ async def follow(office: Office, _actor: Actor, query: Query, token: str) -> obj
     def draw(conn: Connection, version: int, now: datetime) -> Followed:
         return followed(conn, version, now, which)
 
-    return await show(office, "followed", centre_id, after, draw, which)
+    minute = f"{office.clock.now():%H:%M}"
+    return await show(office, "followed", centre_id, after, draw, which, minute)

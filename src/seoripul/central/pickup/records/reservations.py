@@ -135,6 +135,7 @@ _past_slot: Final = Prepared(
         reservations.c.centre_id == bindparam("centre"),
         reservations.c.state == bindparam("in_state"),
         reservations.c.slot_end < bindparam("before_moment", type_=UtcTime),
+        reservations.c.since < bindparam("before_moment", type_=UtcTime),
     )
     .order_by(reservations.c.slot_end)
     .limit(_slice)
@@ -191,7 +192,7 @@ def change(conn: Connection, reservation_id: str, origin: str, **cells: Any) -> 
 def past_slot(
     conn: Connection, centre_id: str, state: State, before: datetime, most: int
 ) -> list[Reservation]:
-    """Those in `state` whose slot ended before a moment, oldest first."""
+    """Those in `state` since before a moment, whose slot ended before it too; oldest first."""
     rows: list[Reservation] = _past_slot.all(
         conn, centre=centre_id, in_state=state.value, before_moment=before, most=most
     )
