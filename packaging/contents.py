@@ -10,9 +10,9 @@ from PyInstaller.utils.hooks import collect_data_files, copy_metadata
 SOURCE = Path(__file__).resolve().parents[1] / "src"
 NOT_DATA = {".py", ".pyc", ".typed"}
 UNUSED = [
-    "tkinter", "unittest", "pydoc", "doctest", "lib2to3", "pytest", "hypothesis", "mypy", "ruff",
+    "tkinter", "lib2to3", "pytest", "hypothesis", "mypy", "ruff",
     "grimp", "importlinter", "PIL", "IPython", "numpy", "pip", "setuptools", "wheel", "faker",
-    "polyfactory", "PySide6.QtNetworkAuth", "PySide6.QtTest", "watchfiles", "rich", "rich_click",
+    "polyfactory", "PySide6.QtNetworkAuth", "watchfiles", "rich", "rich_click",
 ]  # fmt: skip
 
 
@@ -55,7 +55,8 @@ def data() -> list[tuple[str, str]]:
     ]
     licence = [(str(SOURCE.parent / "LICENSE"), ".")]
     zones = collect_data_files("tzdata") if sys.platform == "win32" else []
-    return ours + licence + zones + copy_metadata("seoripul")
+    days = collect_data_files("holidays", includes=["locale/*/LC_MESSAGES/KR.mo"])
+    return ours + licence + zones + days + copy_metadata("seoripul")
 
 
 def _is_data(file: Path) -> bool:

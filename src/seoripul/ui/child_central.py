@@ -61,7 +61,7 @@ class ChildCentral:
         where = ["--home", str(self.home), "--port", str(self.port)]
         self._lines = queue.Queue()
         self._process = subprocess.Popen(
-            [*program(), "central", *where, *clock, *self._options],
+            [*program(), "central", "--stop-with-stdin", *where, *clock, *self._options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -77,19 +77,23 @@ class ChildCentral:
         self.port = int(self.url.rsplit(":", 1)[1])
         return self.url
 
+    def ended(self) -> int | None:
+        """Its exit code once it has ended by itself."""
+        return self._process.poll() if self._process else None
+
     def stop(self) -> None:
         process, self._process = self._process, None
         if process is None:
             return
-        process.terminate()
+        assert process.stdin is not None
+        process.stdin.close()
         try:
             process.wait(STOP_S)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait(STOP_S)
-        for stream in (process.stdin, process.stdout):
-            if stream is not None:
-                stream.close()
+        if process.stdout is not None:
+            process.stdout.close()
 
     def _heard_listening(self) -> str:
         said: list[str] = []

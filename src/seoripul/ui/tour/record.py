@@ -64,7 +64,7 @@ class Record:
         if picture.isNull():
             raise StepFailed("an empty picture")
         step.picture = f"{len(self.steps) + 1:03d}-{step.step}.png"
-        if not picture.save(str(self.folder / step.picture), "PNG"):
+        if not picture.save(str(self.folder / step.picture)):
             raise StepFailed(f"{step.picture} could not be written")
 
     def close(self) -> int:

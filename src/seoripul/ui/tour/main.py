@@ -1,0 +1,74 @@
+"""`seoripul tour --out DIR [--language ko|en …] [--quick]`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from seoripul.contract.pickup import Language
+
+LANGUAGES = (Language.KO, Language.EN)
+
+
+def main(argv: Sequence[str]) -> int:
+    """0 when every step went as expected, 1 when one failed, 2 for wrong words."""
+    try:
+        words = _parser().parse_args(argv)
+    except SystemExit as usage:
+        return int(usage.code or 0)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    words.out.mkdir(parents=True, exist_ok=True)
+    languages = tuple(Language(word) for word in dict.fromkeys(words.language or LANGUAGES))
+    with tempfile.TemporaryDirectory(prefix="seoripul-tour-", ignore_cleanup_errors=True) as folder:
+        return 1 if _travel(words.out, Path(folder), languages, words.quick) else 0
+
+
+def _travel(out: Path, folder: Path, languages: tuple[Language, ...], quick: bool) -> int:
+    """How many steps failed."""
+    from PySide6.QtWidgets import QApplication
+
+    from seoripul.ui.tour import looks, ordering, refusing, serving, troubles
+    from seoripul.ui.tour.journey import SHAPES, Journey
+    from seoripul.ui.tour.office import TourOffice
+    from seoripul.ui.tour.record import Record
+
+    application = QApplication.instance() or QApplication(["seoripul"])
+    journey = Journey(TourOffice(folder), Record(out), languages)
+    collected = () if quick else looks.collected(languages)
+    try:
+        ordering.order(journey, collected)
+        ordering.spend_the_morning(journey, collected)
+        for language in languages:
+            serving.serve(journey, language)
+        if not quick:
+            for shape in SHAPES:
+                looks.look_around(journey, shape)
+            for language, shape in zip(LANGUAGES, SHAPES, strict=True):
+                if language in languages:
+                    refusing.refuse(journey, shape, language)
+            refusing.come_late(journey)
+            refusing.type_the_number(journey, languages[0])
+            for trouble in (
+                troubles.pair_a_kiosk,
+                troubles.run_out_of_paper,
+                troubles.nobody_touches,
+                troubles.lose_central,
+                troubles.come_much_too_late,
+            ):
+                trouble(journey, languages[0])
+    finally:
+        journey.office.close()
+    application.processEvents()
+    return journey.record.close()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("seoripul tour", description=__doc__)
+    parser.add_argument("--out", type=Path, required=True, help="folder for pictures and tour.json")
+    parser.add_argument("--language", action="append", choices=[each.value for each in LANGUAGES])
+    parser.add_argument("--quick", action="store_true", help="the main thread only")
+    return parser
