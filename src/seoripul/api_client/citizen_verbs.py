@@ -33,9 +33,10 @@ class CitizenVerbs(Asking):
         query = {"on": on.isoformat()} if on else {}
         return self._get(list[Document], paths.CATALOGUE, **query)
 
-    def expected(self, documents: Sequence[str]) -> Expected | Refusal:
-        """When documents (codes) ordered now should be ready."""
-        return self._get(Expected, paths.EXPECTED, documents=",".join(documents))
+    def expected(self, centre_id: str, documents: Sequence[str]) -> Expected | Refusal:
+        """When documents (codes) ordered now should be ready there."""
+        wanted = ",".join(documents)
+        return self._get(Expected, paths.EXPECTED, centre=centre_id, documents=wanted)
 
     def place_reservation(self, command: PlaceReservation, key: str) -> ReservationPlaced | Refusal:
         return self._command(ReservationPlaced, paths.RESERVATIONS, command, key)
