@@ -40,6 +40,8 @@ class Plan:
 
     unit: float
     """Scale of everything that need not be read from afar: 1 on a 43-inch screen."""
+    must_em: float
+    """No called number and no counter is ever smaller."""
     hero_em: float
     counter_em: float
     row_em: float
@@ -48,6 +50,8 @@ class Plan:
     """Further calls shown in the same readable size; 0 where the screen is too small."""
     side: bool
     """Rows stand beside the newest call instead of below it."""
+    strips: bool
+    """There is room for the numbers soon to be called and the last calls."""
     last: int
     waiting: int
 
@@ -56,20 +60,24 @@ def plan(screen: Screen, distance_m: float) -> Plan:
     """Fit a board. `distance_m`: from how far the number and the counter must be readable."""
     unit = _unit(screen)
     must = distance_m * 1000 / READABLE / CAP
-    row_em = max(must, 70 * unit)
-    row_height = row_em * CAP + 26 * unit
-    side = not screen.portrait
-    rows = _side_rows(screen, unit, row_em, row_height) if side else _low_rows(screen, unit, must)
+    row_em, counter_em = max(must, 70 * unit), max(must, 84 * unit)
+    row_height = row_em * CAP + 20 * unit
+    strips = _body(screen, unit, strips=True) >= _least(unit, must, counter_em)
+    body = _body(screen, unit, strips=strips)
+    rows = _rows(screen, unit, row_em, row_height, body - _least(unit, must, counter_em))
+    side = not screen.portrait and rows > 0
     return Plan(
         unit=unit,
-        hero_em=max(must, (165 if side else 200) * unit),
-        counter_em=max(must, 84 * unit),
+        must_em=must,
+        hero_em=max(must, min(_across(screen, unit, side), 230 * unit)),
+        counter_em=counter_em,
         row_em=row_em,
         row_height=row_height,
         rows=rows,
-        side=side and rows > 0,
-        last=3 if side else 4,
-        waiting=6,
+        side=side,
+        strips=strips,
+        last=3 if screen.portrait else 2,
+        waiting=4,
     )
 
 
@@ -78,18 +86,28 @@ def _unit(screen: Screen) -> float:
     return min(long / 941, short / 529)
 
 
-def _side_rows(screen: Screen, unit: float, row_em: float, row_height: float) -> int:
-    """Rows beside the newest call: three digits, an arrow and two digits must fit across."""
-    across = screen.width_mm * 0.42 - 60 * unit
-    if across < row_em * DIGIT * 5 + row_em:
-        return 0
-    free = screen.height_mm - 286 * unit
-    return max(0, min(3, int(free // (row_height + 8 * unit))))
+def _body(screen: Screen, unit: float, *, strips: bool) -> float:
+    """Height left between head and counters."""
+    strip = (2 * 66 + 28 if screen.portrait else 66 + 14) * unit if strips else 0.0
+    counters = (130 if screen.portrait else 62) * unit
+    return screen.height_mm - 74 * unit - 32 * unit - strip - counters
 
 
-def _low_rows(screen: Screen, unit: float, must: float) -> int:
-    row_height = max(must, 70 * unit) * CAP + 26 * unit
-    if screen.width_mm - 80 * unit < max(must, 70 * unit) * (DIGIT * 5 + 1):
+def _least(unit: float, must: float, counter_em: float) -> float:
+    """Height of the newest call with its number as small as it may be."""
+    return 32 * unit + 48 * unit + must * CAP + 20 * unit + counter_em * CAP + 30 * unit
+
+
+def _across(screen: Screen, unit: float, side: bool) -> float:
+    """The largest number of three digits that fits across its card."""
+    card = screen.width_mm * (0.57 if side else 1.0) - 90 * unit
+    return card / (DIGIT * 3)
+
+
+def _rows(screen: Screen, unit: float, row_em: float, row_height: float, below: float) -> int:
+    """Further calls that fit. `below`: height left under the newest call in portrait."""
+    across = screen.width_mm * (1.0 if screen.portrait else 0.43) - 100 * unit
+    if across < row_em * (DIGIT * 5 + 0.5) + 28 * unit:
         return 0
-    free = screen.height_mm - 620 * unit
-    return max(0, min(5, int(free // (row_height + 8 * unit))))
+    high = below - 90 * unit if screen.portrait else _body(screen, unit, strips=True) - 70 * unit
+    return max(0, min(5 if screen.portrait else 3, int(high // row_height)))

@@ -1,0 +1,167 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="ko_KR">
+<context>
+    <name>board</name>
+    <message>
+        <source>{month}월 {day}일 {weekday}요일</source>
+        <translation>{weekday} {day} {name}</translation>
+    </message>
+    <message>
+        <source>{{weekday}} {{day}} {{name}}</source>
+        <translation>{{weekday}} {{day}} {{name}}</translation>
+    </message>
+    <message>
+        <source>1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월</source>
+        <translation>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</translation>
+    </message>
+    <message>
+        <source>월 화 수 목 금 토 일</source>
+        <translation>Mon Tue Wed Thu Fri Sat Sun</translation>
+    </message>
+    <message>
+        <source>지금 부르는 번호</source>
+        <translation>Now calling</translation>
+    </message>
+    <message>
+        <source>창구에서 모시는 번호</source>
+        <translation>At the counters</translation>
+    </message>
+    <message>
+        <source>지난 호출</source>
+        <translation>Last called</translation>
+    </message>
+    <message>
+        <source>곧 부를 번호</source>
+        <translation>Next numbers</translation>
+    </message>
+    <message>
+        <source>기다리는 번호가 없습니다</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>아직 없습니다</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>번 창구로 오십시오</source>
+        <translation>Please come to this counter</translation>
+    </message>
+    <message>
+        <source>다시 부릅니다</source>
+        <translation>Calling again</translation>
+    </message>
+    <message>
+        <source>번 창구</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>창구</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>어서 오십시오</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>예약하신 서류를 이렇게 받으실 수 있습니다</source>
+        <translation>How to collect the papers you reserved</translation>
+    </message>
+    <message>
+        <source>키오스크에 예약 QR을 비추세요</source>
+        <translation>Hold your reservation QR to the kiosk</translation>
+    </message>
+    <message>
+        <source>번호표를 받고 앉아서 기다리세요</source>
+        <translation>Take your number slip and have a seat</translation>
+    </message>
+    <message>
+        <source>번호가 나오면 신분증을 들고 창구로 오세요</source>
+        <translation>When your number appears, come to the counter with your ID</translation>
+    </message>
+    <message>
+        <source>준비하고 있습니다</source>
+        <translation>Getting ready</translation>
+    </message>
+    <message>
+        <source>곧 호출 번호를 보여 드립니다</source>
+        <translation>Numbers will appear here shortly</translation>
+    </message>
+    <message>
+        <source>호출 번호를 받지 못하고 있습니다</source>
+        <translation>Numbers cannot be shown right now</translation>
+    </message>
+    <message>
+        <source>직원이 번호를 직접 불러 드립니다</source>
+        <translation>Staff will call your number aloud</translation>
+    </message>
+    <message>
+        <source>연결이 끊겨 마지막 상태를 보여 드립니다</source>
+        <translation>Connection lost: showing the last known state</translation>
+    </message>
+    <message>
+        <source>이 화면을 등록합니다</source>
+        <translation>Register this board</translation>
+    </message>
+    <message>
+        <source>팀장 화면의 ‘기기 연결’에서 받은 여섯 자리 번호를 넣으세요</source>
+        <translation>Type the six digits from “Connect device” on the lead's desk</translation>
+    </message>
+    <message>
+        <source>방금 전 상태</source>
+        <translation>as of a moment ago</translation>
+    </message>
+    <message>
+        <source>{n}분 전 상태</source>
+        <translation>as of {n} min ago</translation>
+    </message>
+    <message>
+        <source>{n}시간 전 상태</source>
+        <translation>as of {n} h ago</translation>
+    </message>
+    <message>
+        <source>{n}일 전 상태</source>
+        <translation>as of {n} days ago</translation>
+    </message>
+    <message>
+        <source>열림</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>응대 중</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>잠시 멈춤</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>닫힘</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>점심 교대 중</source>
+        <translation>Lunch break</translation>
+    </message>
+    <message>
+        <source>연결 번호가 맞지 않거나 시간이 지났습니다</source>
+        <translation>The code is wrong or no longer valid</translation>
+    </message>
+    <message>
+        <source>다른 종류의 기기를 위한 번호입니다</source>
+        <translation>That code is for another kind of device</translation>
+    </message>
+    <message>
+        <source>중앙과 연결되지 않습니다</source>
+        <translation>Central cannot be reached</translation>
+    </message>
+    <message>
+        <source>설정을 저장하지 못했습니다</source>
+        <translation>The settings could not be saved</translation>
+    </message>
+    <message>
+        <source>확인하고 있습니다</source>
+        <translation>Checking…</translation>
+    </message>
+</context>
+</TS>

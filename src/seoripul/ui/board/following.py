@@ -1,0 +1,71 @@
+"""A paired board at work: pictures in, frames and chimes out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from seoripul.contract.queue import BoardPicture
+from seoripul.contract.refusals import Refusal
+from seoripul.kiosk.board.announcing import Sounded, announce
+from seoripul.kiosk.board.layout import Plan
+from seoripul.kiosk.board.showing import show
+from seoripul.kiosk.board.station import BoardStation
+from seoripul.kiosk.station.config import StationConfig
+from seoripul.kiosk.station.hardware.ports import Speaker
+from seoripul.ui.background import Background
+from seoripul.ui.board.caller import Caller
+from seoripul.ui.board.frames import Frame, frame_of
+from seoripul.ui.board.words import Words
+
+
+class Following(QObject):
+    changed = Signal()
+
+    def __init__(
+        self,
+        home: Path,
+        config: StationConfig,
+        background: Background,
+        plan: Plan,
+        words: Words,
+        speaker: Speaker,
+    ) -> None:
+        super().__init__()
+        self._station = BoardStation(home, config)
+        self._background, self._plan, self._words = background, plan, words
+        self.caller = Caller(speaker, self.changed.emit)
+        self._sounded = Sounded()
+        self._online: bool | None = None
+
+    def open(self) -> None:
+        """Show the copy at once; central's picture replaces it."""
+        self._station.open()
+        posting = self._background.posting
+        self._station.start(posting(self._take), posting(self._reach), posting(self._refuse))
+
+    def close(self) -> None:
+        self.caller.stop()
+        self._station.close()
+
+    def frame(self) -> Frame:
+        now = self._station.clock.now()
+        picture = self._station.copy.picture
+        showing = show(picture, self._station.heard_at, now, online=self._online)
+        return frame_of(showing, self.caller.sounding, now, self._plan, self._words)
+
+    def _take(self, picture: BoardPicture) -> None:
+        now = self._station.clock.now()
+        self._sounded, due = announce(self._sounded, picture, now)
+        self.caller.call(due)
+        self.changed.emit()
+
+    def _reach(self, online: bool) -> None:
+        self._online = online
+        self.changed.emit()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        """Central does not know this board: as away, until it is paired again."""
+        self._online = False
+        self.changed.emit()

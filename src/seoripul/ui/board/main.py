@@ -1,0 +1,198 @@
+"""`seoripul board`: the lobby board."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickView
+
+from seoripul.contract.pickup import Language
+from seoripul.kiosk.board.layout import Screen
+from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_config
+from seoripul.kiosk.station.hardware.ports import Speaker
+from seoripul.kiosk.station.home import home_of
+from seoripul.ui.background import Background
+from seoripul.ui.board.enrolling import Enrolling
+from seoripul.ui.board.following import Following
+from seoripul.ui.board.stage import BoardStage
+from seoripul.ui.board.words import Words
+from seoripul.ui.hardware.chime import open_speaker
+
+SECOND = 1000
+DISTANCE_M = 10.0
+USUAL = (1920, 1080)
+USUAL_MM = {"wide": 941.0, "tall": 529.0}
+"""A 43-inch screen, where nothing else is configured."""
+
+
+class Board(QObject):
+    """The program: pairing first if need be, then the calls."""
+
+    def __init__(
+        self,
+        home: Path,
+        config: StationConfig,
+        *,
+        screen: Screen,
+        distance_m: float = DISTANCE_M,
+        high_contrast: bool = False,
+        second: Language = Language.EN,
+        speaker: Speaker | None = None,
+    ) -> None:
+        super().__init__()
+        self._home, self._config = home, config
+        self._speaker = speaker
+        self._words = Words(second)
+        self._background = Background("board")
+        self._stage = BoardStage(screen, distance_m, high_contrast=high_contrast)
+        self._following: Following | None = None
+        self._second = QTimer(self, interval=SECOND)
+        self._second.timeout.connect(self.refresh)
+
+    @property
+    def window(self) -> QQuickView:
+        return self._stage.window
+
+    @property
+    def following(self) -> Following | None:
+        return self._following
+
+    def open(self) -> None:
+        self._background.start()
+        self._enrolling = Enrolling(
+            self._home, self._config, self._background, self._words, self._begin
+        )
+        view = self._stage.set(self._enrolling.frame())
+        self._enrolling.changed.connect(self.refresh)
+        view.coded.connect(self._enrolling.enrol)
+        if self._config.device is not None:
+            self._begin(self._config)
+        self._second.start()
+
+    def show(self) -> None:
+        self._stage.window.show()
+
+    def pair(self, code: str) -> None:
+        if self._following is None:
+            self._enrolling.enrol(code)
+
+    def refresh(self) -> None:
+        view = self._stage.view
+        if view is not None:
+            following = self._following
+            view.show(following.frame() if following else self._enrolling.frame())
+
+    def close(self) -> None:
+        """Under a second, whatever central does."""
+        self._second.stop()
+        self._background.stop()
+        if self._following is not None:
+            self._following.close()
+        self._stage.close()
+
+    def _begin(self, config: StationConfig) -> None:
+        self._config = config
+        speaker = self._speaker or open_speaker(config.speaker != "none")
+        self._following = Following(
+            self._home, config, self._background, self._stage.plan, self._words, speaker
+        )
+        self._following.changed.connect(self.refresh)
+        self._following.open()
+        self.refresh()
+
+
+def open_board(
+    home: Path,
+    config: StationConfig,
+    *,
+    screen: Screen | None = None,
+    high_contrast: bool = False,
+    second: Language = Language.EN,
+    speaker: Speaker | None = None,
+) -> Board:
+    """The lobby board, ready to `show`; needs a QGuiApplication. Raises BrokenBoard."""
+    board = Board(
+        home,
+        config,
+        screen=screen or _usual_screen(*USUAL),
+        high_contrast=high_contrast,
+        second=second,
+        speaker=speaker,
+    )
+    board.open()
+    return board
+
+
+def main(argv: Sequence[str]) -> int:
+    given = _parser().parse_args(argv)
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    home = home_of("board", given.home, os.environ)
+    try:
+        config = read_config(home)
+    except DamagedConfig as trouble:
+        sys.stderr.write(f"{trouble}\n")
+        return 1
+    if given.central:
+        config = msgspec.structs.replace(config, central_url=given.central)
+    app = QGuiApplication.instance() or QGuiApplication(["seoripul"])
+    board = Board(
+        home,
+        config,
+        screen=_screen(given),
+        distance_m=given.distance_m,
+        high_contrast=given.high_contrast,
+        second=Language(given.second_language),
+    )
+    board.open()
+    if given.pair:
+        board.pair(given.pair)
+    board.show() if given.windowed else board.window.showFullScreen()
+    status = app.exec()
+    board.close()
+    return status
+
+
+def _screen(given: argparse.Namespace) -> Screen:
+    wide, high = given.screen or _real_screen(given.windowed)
+    usual = _usual_screen(wide, high)
+    return Screen(wide, high, given.width_mm) if given.width_mm else usual
+
+
+def _real_screen(windowed: bool) -> tuple[int, int]:
+    screen = QGuiApplication.primaryScreen()
+    if windowed or screen is None:
+        return USUAL
+    return screen.size().width(), screen.size().height()
+
+
+def _usual_screen(wide: int, high: int) -> Screen:
+    return Screen(wide, high, USUAL_MM["tall" if high > wide else "wide"])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="seoripul board", description="the lobby board")
+    parser.add_argument("--home", help="folder of this station's files")
+    parser.add_argument("--central", help="address of central, e.g. http://127.0.0.1:8734")
+    parser.add_argument("--pair", help="six-digit pairing code, for the first start")
+    parser.add_argument("--windowed", action="store_true", help="not full screen")
+    parser.add_argument("--screen", type=_size, metavar="WxH", help="pixels; the screen's own")
+    parser.add_argument("--width-mm", type=float, help="width of the active area; 43 inches")
+    parser.add_argument("--distance-m", type=float, default=DISTANCE_M, help="read from how far")
+    parser.add_argument("--high-contrast", action="store_true")
+    parser.add_argument(
+        "--second-language", default="en", choices=[each.value for each in Language]
+    )
+    parser.add_argument("--demo-hardware", action="store_true", help="accepted for all stations")
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    wide, _, high = text.partition("x")
+    return int(wide), int(high)

@@ -1,0 +1,130 @@
+"""The board speaks two languages at once: Korean, and a second line under it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cache
+from importlib.resources import as_file, files
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QTranslator
+
+from seoripul.contract.pickup import Language
+from seoripul.kiosk.board.age import Age, Unit
+from seoripul.kiosk.board.showing import CounterShown, CounterStatus
+from seoripul.rules.seoul import SEOUL
+
+CONTEXT: Final = "board"
+
+
+class Both(NamedTuple):
+    ko: str
+    other: str
+
+
+def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802
+    """Qt's macro with its types: lupdate finds the sentences by this name."""
+    return source
+
+
+@cache
+def _translator(language: Language) -> QTranslator | None:
+    kept = files("seoripul") / "resources" / "translations" / f"board_{language.value}.qm"
+    translator = QTranslator()
+    with as_file(kept) as path:
+        return translator if path.is_file() and translator.load(str(path)) else None
+
+
+class Words:
+    """`language`: of the second line; Korean leaves it out."""
+
+    def __init__(self, language: Language = Language.EN) -> None:
+        self.language = language
+        self._translator = None if language is Language.KO else _translator(language)
+
+    def both(self, source: str, **facts: object) -> Both:
+        other = self._translator.translate(CONTEXT, source) if self._translator else ""
+        return Both(source.format(**facts), (other or "").format(**facts))
+
+    def fixed(self) -> dict[str, str]:
+        """Sentences that never change: `calling` and `callingOther`, and so on."""
+        told: dict[str, str] = {}
+        for name, source in _FIXED.items():
+            both = self.both(source)
+            told[name], told[f"{name}Other"] = both.ko, both.other
+        return told
+
+    def stale(self, age: Age) -> Both:
+        return self.both(_AGES[age.unit], n=age.count)
+
+    def counter(self, counter: CounterShown) -> Both:
+        """What a counter is doing, in the office's own words where it gave some."""
+        if counter.status is CounterStatus.PAUSED and counter.because:
+            known = _PAUSES.get(counter.because)
+            return self.both(known) if known else Both(counter.because, "")
+        return self.both(_COUNTERS[counter.status])
+
+    def date(self, now: datetime) -> Both:
+        there = now.astimezone(SEOUL)
+        facts = {"month": there.month, "day": there.day}
+        korean = _DATE.format(**facts, weekday="월화수목금토일"[there.weekday()])
+        months = self.both(_MONTHS).other.split()
+        days = self.both(_DAYS).other.split()
+        if len(months) != 12 or len(days) != 7:
+            return Both(korean, "")
+        other = self.both(_DATE_OTHER).other
+        return Both(korean, other.format(**facts, name=months[there.month - 1],
+                                         weekday=days[there.weekday()]))  # fmt: skip
+
+
+def time_words(now: datetime) -> tuple[str, str]:
+    """("오전", "10:24") by the office's clock."""
+    there = now.astimezone(SEOUL)
+    return ("오전" if there.hour < 12 else "오후", f"{there.hour % 12 or 12}:{there.minute:02d}")
+
+
+_DATE: Final = QT_TRANSLATE_NOOP("board", "{month}월 {day}일 {weekday}요일")
+_DATE_OTHER: Final = QT_TRANSLATE_NOOP("board", "{{weekday}} {{day}} {{name}}")
+_MONTHS: Final = QT_TRANSLATE_NOOP("board", "1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월")
+_DAYS: Final = QT_TRANSLATE_NOOP("board", "월 화 수 목 금 토 일")
+
+_FIXED: Final = {
+    "calling": QT_TRANSLATE_NOOP("board", "지금 부르는 번호"),
+    "serving": QT_TRANSLATE_NOOP("board", "창구에서 모시는 번호"),
+    "last": QT_TRANSLATE_NOOP("board", "지난 호출"),
+    "waiting": QT_TRANSLATE_NOOP("board", "곧 부를 번호"),
+    "nobodyWaiting": QT_TRANSLATE_NOOP("board", "기다리는 번호가 없습니다"),
+    "noLast": QT_TRANSLATE_NOOP("board", "아직 없습니다"),
+    "come": QT_TRANSLATE_NOOP("board", "번 창구로 오십시오"),
+    "again": QT_TRANSLATE_NOOP("board", "다시 부릅니다"),
+    "counterUnit": QT_TRANSLATE_NOOP("board", "번 창구"),
+    "counterWord": QT_TRANSLATE_NOOP("board", "창구"),
+    "welcome": QT_TRANSLATE_NOOP("board", "어서 오십시오"),
+    "welcomeHow": QT_TRANSLATE_NOOP("board", "예약하신 서류를 이렇게 받으실 수 있습니다"),
+    "stepScan": QT_TRANSLATE_NOOP("board", "키오스크에 예약 QR을 비추세요"),
+    "stepSlip": QT_TRANSLATE_NOOP("board", "번호표를 받고 앉아서 기다리세요"),
+    "stepCome": QT_TRANSLATE_NOOP("board", "번호가 나오면 신분증을 들고 창구로 오세요"),
+    "starting": QT_TRANSLATE_NOOP("board", "준비하고 있습니다"),
+    "startingHow": QT_TRANSLATE_NOOP("board", "곧 호출 번호를 보여 드립니다"),
+    "unreachable": QT_TRANSLATE_NOOP("board", "호출 번호를 받지 못하고 있습니다"),
+    "unreachableHow": QT_TRANSLATE_NOOP("board", "직원이 번호를 직접 불러 드립니다"),
+    "stale": QT_TRANSLATE_NOOP("board", "연결이 끊겨 마지막 상태를 보여 드립니다"),
+    "enrol": QT_TRANSLATE_NOOP("board", "이 화면을 등록합니다"),
+    "enrolHow": QT_TRANSLATE_NOOP(
+        "board", "팀장 화면의 ‘기기 연결’에서 받은 여섯 자리 번호를 넣으세요"
+    ),
+}
+_AGES: Final = {
+    Unit.MOMENT: QT_TRANSLATE_NOOP("board", "방금 전 상태"),
+    Unit.MINUTES: QT_TRANSLATE_NOOP("board", "{n}분 전 상태"),
+    Unit.HOURS: QT_TRANSLATE_NOOP("board", "{n}시간 전 상태"),
+    Unit.DAYS: QT_TRANSLATE_NOOP("board", "{n}일 전 상태"),
+}
+_COUNTERS: Final = {
+    CounterStatus.OPEN: QT_TRANSLATE_NOOP("board", "열림"),
+    CounterStatus.SERVING: QT_TRANSLATE_NOOP("board", "응대 중"),
+    CounterStatus.PAUSED: QT_TRANSLATE_NOOP("board", "잠시 멈춤"),
+    CounterStatus.CLOSED: QT_TRANSLATE_NOOP("board", "닫힘"),
+}
+_LUNCH: Final = QT_TRANSLATE_NOOP("board", "점심 교대 중")
+_PAUSES: Final = {"lunch": _LUNCH, "점심": _LUNCH, "점심 교대": _LUNCH, "점심 교대 중": _LUNCH}
