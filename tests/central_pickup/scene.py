@@ -67,8 +67,12 @@ class Scene:
         return client
 
     def clerk_at(self, counter_no: int, login: str = "clerk") -> Central:
+        return self._client(*self.desk_at(counter_no, login))
+
+    def desk_at(self, counter_no: int, login: str = "clerk") -> tuple[str, str]:
+        """Device key and session of somebody logged in at a counter."""
         key = self.central.pair("counter")
-        return self._client(key, self.central.log_in(key, login, counter_no).session)
+        return key, self.central.log_in(key, login, counter_no).session
 
     def kiosk_of(self, centre_id: str) -> Central:
         return self._client(self.central.pair("kiosk", centre_id))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from seoripul.central.centres import records
@@ -67,8 +68,9 @@ def replace_holidays(
     return records.holiday_overrides(deed.conn)
 
 
+@lru_cache(maxsize=256)
 def number_ranges(settings: tuple[LineRange, ...]) -> dict[str, NumberRange]:
-    """The office's ranges with a centre's own in their place."""
+    """The office's ranges with a centre's own in their place; not to be changed."""
     return RANGES | {one.line: NumberRange(one.first, one.last) for one in settings}
 
 

@@ -37,13 +37,17 @@ def check_in(deed: Deed, asked: CheckIn) -> CheckedIn | Refusal:
 
 def _find(deed: Deed, asked: CheckIn) -> Reservation | Refusal:
     if asked.code is not None and asked.number is None and asked.check is None:
-        if not is_whole(asked.code):
-            return refuse(RefusalCode.UNREADABLE, 422)
         row = reservations.by_code(deed.conn, deed.secrets.code_hash(asked.code))
-        return row or refuse(RefusalCode.UNKNOWN_CODE, 404)
+        return row or _not_ours(asked.code)
     if asked.code is None and asked.number is not None and asked.check is not None:
         return find_typed(deed, asked.number, asked.check)
     return refuse(RefusalCode.BAD_REQUEST, 422, subject="code")
+
+
+def _not_ours(code: str) -> Refusal:
+    if is_whole(code):
+        return refuse(RefusalCode.UNKNOWN_CODE, 404)
+    return refuse(RefusalCode.UNREADABLE, 422)
 
 
 def arrive(deed: Deed, row: Reservation, here: CentreOnFile, language: str) -> CheckedIn | Refusal:

@@ -26,7 +26,7 @@ from seoripul.central.tables import UtcTime, metadata
 from seoripul.contract.queue import Line, Ticket, TicketState
 from seoripul.rules.ticket_numbers import NumberRange
 
-MOST_COUNTED: Final = 200
+MOST_COUNTED: Final = 100
 """`ahead` counts no further: a longer line is told as this."""
 
 tickets: Final = Table(
