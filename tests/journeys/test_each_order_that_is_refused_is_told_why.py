@@ -11,7 +11,7 @@ from seoripul.api_client.central import new_key
 from seoripul.contract.personal import PersonName
 from seoripul.contract.pickup import DocumentWanted, PlaceReservation, Reason
 from seoripul.contract.refusals import Facts, Refusal, RefusalCode
-from seoripul.kiosk.station.clock import seoul_date
+from seoripul.rules.seoul import day_of
 from tests.journeys.people_and_places import SLOT, Clerk, Resident, good, wanted
 from tests.support.central import MONDAY, RunningCentral
 
@@ -27,7 +27,7 @@ def documents(*pairs: tuple[str, int]) -> tuple[DocumentWanted, ...]:
 
 
 def test_a_full_slot_offers_the_next_free_ones(resident: Resident) -> None:
-    day = seoul_date(SLOT)
+    day = day_of(SLOT)
     (monday,) = good(resident.web.slots("ok", day, day, ["CE01"]))
     places = next(slot.left for slot in monday.slots if slot.start == SLOT)
     for _ in range(places):

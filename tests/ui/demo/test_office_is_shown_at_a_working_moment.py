@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seoripul.kiosk.station.clock import SEOUL
+from seoripul.rules.seoul import SEOUL
 from seoripul.ui.demo.main import has_display, main
 from seoripul.ui.demo.moment import is_office_time, is_weekday, next_morning
 from seoripul.ui.demo.morning import Morning, Order, one_of_each, write_codes

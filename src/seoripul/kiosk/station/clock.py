@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Final
+from datetime import UTC, date, datetime
 
 from seoripul.api_client.skew import Skew
-
-SEOUL: Final = timezone(timedelta(hours=9), "KST")
-"""Korea keeps one time all year (since 1988); no time-zone files are needed."""
+from seoripul.rules.seoul import day_of
 
 
 class OfficeClock:
@@ -30,7 +27,7 @@ class OfficeClock:
 
     def today(self) -> date:
         """The date in Seoul."""
-        return seoul_date(self.now())
+        return day_of(self.now())
 
     def ticks(self) -> float:
         """Monotonic seconds: for waits and time-outs, never for dates."""
@@ -40,7 +37,3 @@ class OfficeClock:
         """How far this machine's clock is ahead of the office's; None before the first answer."""
         office = self._skew.office(time.monotonic())
         return None if office is None else time.time() - office
-
-
-def seoul_date(at: datetime) -> date:
-    return at.astimezone(SEOUL).date()

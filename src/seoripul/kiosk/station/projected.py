@@ -7,8 +7,8 @@ from collections.abc import Set
 from datetime import datetime, timedelta
 
 from seoripul.contract.pickup import CopyLine, StationPicture
-from seoripul.kiosk.station.clock import seoul_date
 from seoripul.rules.reservation import Arrival, State, arrival
+from seoripul.rules.seoul import day_of
 
 
 def hash_of(code: str, check_key: str) -> str:
@@ -30,7 +30,7 @@ def may_be_held(picture: StationPicture, line: CopyLine, sending: Set[str], now:
     in time, the picture of today, and not here already. `sending`: subjects in the outbox."""
     if line.state is not State.READY or line.code_hash in sending:
         return False
-    if seoul_date(picture.now) != seoul_date(now):
+    if day_of(picture.now) != day_of(now):
         return False
     early = timedelta(minutes=picture.early_minutes)
     grace = timedelta(minutes=picture.grace_minutes)

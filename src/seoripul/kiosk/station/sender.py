@@ -17,9 +17,10 @@ from seoripul.api_client.unreachable import NotConnected, Unreachable
 from seoripul.contract import wire
 from seoripul.contract.pickup import CheckedIn, CheckIn
 from seoripul.contract.refusals import Refusal
-from seoripul.kiosk.station.clock import OfficeClock, seoul_date
+from seoripul.kiosk.station.clock import OfficeClock
 from seoripul.kiosk.station.desk import CHECK_IN, PASSING
 from seoripul.kiosk.station.outbox import Outbox, Row
+from seoripul.rules.seoul import day_of
 
 Settled = Callable[[Row, CheckedIn | Refusal], None]
 FIRST_PAUSE_S: Final = 1.0
@@ -99,7 +100,7 @@ class Sender:
 
     def _send(self, row: Row) -> bool:
         """False when there is no connection: the other rows need not be tried either."""
-        if seoul_date(row.made_at) != self._clock.today() or row.verb != CHECK_IN:
+        if day_of(row.made_at) != self._clock.today() or row.verb != CHECK_IN:
             log.warning("dropped unsent: %s of another day", row.verb)
             self._outbox.settle(row.key)
             return True

@@ -13,9 +13,9 @@ from seoripul.contract.centres import CentreName
 from seoripul.contract.pickup import CheckedIn, Language
 from seoripul.contract.refusals import Facts
 from seoripul.kiosk.station import slip_words
-from seoripul.kiosk.station.clock import SEOUL
 from seoripul.kiosk.station.results import Queued
 from seoripul.kiosk.station.slip_words import Phrase
+from seoripul.rules.seoul import SEOUL
 
 
 class SlipKind(StrEnum):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from seoripul.kiosk.station.clock import SEOUL
+from seoripul.rules.seoul import SEOUL
 
 MORNING: Final = time(10, 24, tzinfo=SEOUL)
 HOURS: Final = ((time(9, 30), time(11, 30)), (time(13, 30), time(16, 30)))

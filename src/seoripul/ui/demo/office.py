@@ -10,9 +10,9 @@ from typing import Final, TypeVar
 from seoripul.api_client.central import Central, new_key
 from seoripul.contract.people import DeviceKind, LogIn, OpenPairing
 from seoripul.contract.refusals import Refusal
-from seoripul.kiosk.station.clock import SEOUL, seoul_date
 from seoripul.kiosk.station.config import StationConfig, read_config
 from seoripul.kiosk.station.enrol import enrol
+from seoripul.rules.seoul import SEOUL, day_of
 from seoripul.ui.child_central import ChildCentral, office
 from seoripul.ui.demo.moment import LOOK_AHEAD_DAYS, is_office_time, is_weekday, next_morning
 from seoripul.ui.demo.morning import Morning, read_morning
@@ -42,8 +42,8 @@ class DemoOffice:
         """Raises CentralFailed, DemoFailed, Unreachable, OSError."""
         self.moment = None if is_office_time(now, is_weekday) else next_morning(now, is_weekday)
         self.central.start(self.moment)
-        working = self._working_days(seoul_date(self.moment or now))
-        if not working(seoul_date(self.moment or now)):
+        working = self._working_days(day_of(self.moment or now))
+        if not working(day_of(self.moment or now)):
             self.central.stop()
             self.moment = next_morning(now, working)
             self.central.start(self.moment)
