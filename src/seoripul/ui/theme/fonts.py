@@ -11,7 +11,8 @@ from PySide6.QtGui import QFont, QFontDatabase
 from seoripul.ui.theme.measures import Letters
 
 FAMILY: Final = "Pretendard"
-FAMILIES: Final = (FAMILY, "Seoripul Hanja SC", "Noto Sans CJK SC", "Noto Sans CJK JP")
+_HANJA: Final = ("Seoripul Hanja SC", "Seoripul Hanja JP")
+"""Pretendard has every Hangul syllable and no hanja."""
 
 
 @cache
@@ -26,10 +27,18 @@ def register_fonts() -> tuple[str, ...]:
     return tuple(unread)
 
 
-def font(letters: Letters, mm: float, scale: float = 1.0) -> QFont:
+def families(language: str = "ko") -> list[str]:
+    """The same character is drawn differently in Chinese and Japanese."""
+    return [FAMILY, *(_HANJA[::-1] if language == "ja" else _HANJA)]
+
+
+FAMILIES: Final = tuple(families())
+
+
+def font(letters: Letters, mm: float, scale: float = 1.0, language: str = "ko") -> QFont:
     """The font of a role on a screen with `mm` pixels in a millimetre."""
     made = QFont()
-    made.setFamilies(list(FAMILIES))
+    made.setFamilies(families(language))
     made.setPixelSize(letters.pixels(mm, scale))
     made.setWeight(QFont.Weight(letters.weight))
     made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, letters.spacing)

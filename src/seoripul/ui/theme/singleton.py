@@ -43,6 +43,7 @@ class Theme(QObject):
         self._screen = Screen()
         self._high_contrast = False
         self._scale = 1.0
+        self._language = "ko"
         self._drawn: dict[str, object] = {}
         self._draw()
 
@@ -55,6 +56,12 @@ class Theme(QObject):
         self._screen = screen
         self._draw()
 
+    def speak(self, language: str) -> None:
+        """Draw hanja as `language` (ko, en, zh, ja) writes them."""
+        if language != self._language:
+            self._language = language
+            self._draw()
+
     @property
     def colours(self) -> Colours:
         return HIGH_CONTRAST if self._high_contrast else NORMAL
@@ -64,7 +71,9 @@ class Theme(QObject):
         drawn: dict[str, object] = {
             f.name: QColor(getattr(self.colours, f.name)) for f in fields(Colours)
         }
-        drawn |= {name: font(role, mm, self._scale) for name, role in LETTERS.items()}
+        drawn |= {
+            name: font(role, mm, self._scale, self._language) for name, role in LETTERS.items()
+        }
         drawn |= {name: size * mm for name, size in SIZES.items()}
         self._drawn = drawn
         self.changed.emit()

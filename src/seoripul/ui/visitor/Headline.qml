@@ -9,14 +9,13 @@ Card {
     id: card
 
     required property View view
+    property bool roomy: false
     readonly property bool digits: /^[0-9]+$/.test(view.headline)
 
     implicitHeight: column.implicitHeight + 2 * Theme.pad
 
     ColumnLayout {
         id: column
-
-        readonly property real textHeight: rows.implicitHeight + label.implicitHeight + headline.implicitHeight
 
         anchors {
             left: parent.left
@@ -27,7 +26,7 @@ Card {
         spacing: 1.5 * Theme.mm
 
         IconTile {
-            visible: !card.digits && card.height > column.textHeight + 100 * Theme.mm
+            visible: card.roomy && !card.digits
             icon: card.view.icon
             side: 62 * Theme.mm
             Layout.alignment: Qt.AlignHCenter
@@ -35,8 +34,6 @@ Card {
         }
 
         Label {
-            id: label
-
             Layout.fillWidth: true
             text: card.view.headlineLabel
             font: Theme.leadFont
@@ -45,8 +42,6 @@ Card {
         }
 
         Label {
-            id: headline
-
             Layout.fillWidth: true
             objectName: "headline"
             text: card.view.headline

@@ -12,14 +12,14 @@ Page {
     title: wide ? qsTr("안녕하세요, 무엇을 도와드릴까요?") : qsTr("안녕하세요,\n무엇을 도와드릴까요?")
     sentence: qsTr("예약하신 서류를 여기에서 접수하고 받아 가세요.")
     titleFont: wide ? Theme.titleFont : Theme.displayFont
-    overlap: picksUp ? (wide ? 26 : 30) * Theme.mm : 0
+    overlap: (wide ? 26 : 30) * Theme.mm
 
-    Notice {
+    NotNow {
         visible: !page.picksUp
+        heard: page.view.heard
         Layout.fillWidth: true
-        kind: "warn"
-        iconName: "door-open"
-        text: qsTr("지금은 이 키오스크에서 접수를 받지 않습니다. 창구 직원에게 말씀해 주세요.")
+        Layout.fillHeight: true
+        Layout.minimumHeight: implicitHeight
     }
 
     GridLayout {
@@ -37,7 +37,7 @@ Page {
             iconName: "scan-qr-code"
             text: qsTr("예약 QR 확인")
             sentence: qsTr("휴대폰이나 종이의 예약 QR을 비추면 번호표를 드립니다.")
-            fact: page.view.heard ? qsTr("지금 %n명 대기", "", page.view.waiting) : ""
+            fact: !page.view.heard ? "" : page.view.waiting === 0 ? qsTr("기다리는 분이 없습니다") : qsTr("지금 %n명 대기", "", page.view.waiting)
             Layout.columnSpan: page.large || page.wide ? 1 : 2
             Layout.preferredWidth: page.wide ? 150 * Theme.mm : 1
             Layout.fillWidth: true

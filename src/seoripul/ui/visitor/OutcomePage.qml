@@ -35,6 +35,7 @@ Page {
         Headline {
             visible: !page.drawn
             view: page.view
+            roomy: !page.wide && !page.large
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1

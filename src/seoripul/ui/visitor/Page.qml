@@ -28,6 +28,7 @@ Scroll {
         RowLayout {
             id: headBlock
 
+            Layout.fillHeight: false
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.topMargin: page.wide ? 0 : 4 * Theme.mm
@@ -60,7 +61,7 @@ Scroll {
 
                 Label {
                     Layout.fillWidth: true
-                    visible: text !== ""
+                    visible: text !== "" && !(page.wide && Theme.textScale > 1.75)
                     text: page.sentence
                     font: Theme.leadFont
                     color: Theme.headSoftInk

@@ -148,6 +148,8 @@ def draw(out: Path, words: Sequence[str]) -> Iterator[Path]:
 
     app = QGuiApplication.instance() or QGuiApplication([])
     for shape, (wide, high) in SHAPES.items():
+        if any(other in words for other in SHAPES if other != shape):
+            continue
         stage = set_stage(usual_screen(wide, high), Kiosk(seed="s"), NOW, lambda event: None)
         stage.window.show()
         for name, kiosk in _wanted(shape, words):

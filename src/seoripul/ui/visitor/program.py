@@ -83,6 +83,7 @@ class KioskProgram:
 
         self._works = Works(self._home, self._config, self.stage, self._ticks, self._printer)
         self._works.open(self._changed)
+        self._show()
         self._beat = QTimer(self.window, interval=EVERY_MS)
         self._beat.timeout.connect(self._show)
         self._beat.start()

@@ -39,6 +39,7 @@ class Stage:
 
     def show(self, kiosk: Kiosk, now: datetime, ticks: float) -> None:
         self._tongue.speak(kiosk.session.language)
+        self.theme.speak(kiosk.session.language.value)
         self.theme.setProperty("highContrast", kiosk.session.high_contrast)
         self.theme.setProperty("textScale", kiosk.session.text_scale)
         self.view.show(self._instead(show(kiosk, now, ticks), kiosk.session.language))

@@ -15,6 +15,7 @@ from seoripul.ui.words import dates
 from seoripul.ui.words.refusals import REFUSALS, Sentence
 
 CONTEXT = "words"
+_FILES = {Language.EN: "en", Language.ZH: "zh_CN", Language.JA: "ja"}
 
 
 class Words:
@@ -25,11 +26,11 @@ class Words:
         self.translator = translator
 
     def say(self, source: str, **facts: object) -> str:
-        return self._translated(source, -1).format(**facts)
+        return self._translated(source).format(**facts)
 
     def count(self, source: str, number: int, **facts: object) -> str:
-        """`%n` in `source` is the number; languages with plurals bend the words around it."""
-        return self._translated(source, number).replace("%n", str(number)).format(**facts)
+        """`%n` in `source` is the number."""
+        return self.say(source, **facts).replace("%n", str(number))
 
     def refusal(self, code: RefusalCode) -> Sentence:
         korean = REFUSALS[code]
@@ -49,10 +50,10 @@ class Words:
         dotted = self.language in (Language.KO, Language.JA)
         return ("·" if dotted else ", ").join(str(each) for each in numbers)
 
-    def _translated(self, source: str, number: int) -> str:
+    def _translated(self, source: str) -> str:
         if self.translator is None:
             return source
-        found = self.translator.translate(CONTEXT, source, None, number)
+        found = self.translator.translate(CONTEXT, source)
         return found or source
 
 
@@ -69,7 +70,7 @@ def words_in(language: Language) -> Words:
 @cache
 def read_translator(language: Language) -> QTranslator:
     """The product's `.qm` of a language. Raises FileNotFoundError."""
-    name = f"seoripul_{language.value}.qm"
+    name = f"seoripul_{_FILES[language]}.qm"
     translator = QTranslator()
     with as_file(files("seoripul") / "resources" / "translations" / name) as path:
         if not path.is_file() or not translator.load(str(path)):

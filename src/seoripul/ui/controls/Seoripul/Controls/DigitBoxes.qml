@@ -44,12 +44,17 @@ Pressable {
                 border.color: next ? Theme.accent : Theme.edge
 
                 Label {
-                    anchors.centerIn: parent
+                    anchors.fill: parent
+                    anchors.margins: 1 * Theme.mm
                     visible: box.index < field.value.length
                     text: field.hidden ? "●" : field.value.charAt(box.index)
-                    font.family: Theme.family
-                    font.weight: Theme.digitsFont.weight
-                    font.pixelSize: Math.min(Theme.digitsFont.pixelSize, box.width * 1.2)
+                    font: Theme.digitsFont
+                    fontSizeMode: Text.Fit
+                    minimumPixelSize: 14 * Theme.mm
+                    lineHeight: 1
+                    wrapMode: Text.NoWrap
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
                     Accessible.ignored: true
                 }
             }

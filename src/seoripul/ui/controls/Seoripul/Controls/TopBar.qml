@@ -14,7 +14,7 @@ Item {
     property bool inside: false
     property bool canGoBack: inside
     property bool showsTime: true
-    readonly property bool tight: Theme.textScale * 398 > width / Theme.mm * 1.4
+    readonly property bool tight: Theme.textScale > (width > 500 * Theme.mm ? 1.75 : 1.4)
 
     signal backChosen
     signal homeChosen
@@ -56,7 +56,7 @@ Item {
             Label {
                 Layout.fillWidth: true
                 text: bar.place
-                font: Theme.headingFont
+                font: text.length > 14 ? Theme.strongFont : Theme.headingFont
                 color: Theme.headInk
             }
 

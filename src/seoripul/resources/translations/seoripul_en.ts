@@ -1,0 +1,1179 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="ko">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>번호표 재발행</source>
+        <translation>Print it again</translation>
+    </message>
+    <message>
+        <source>번호표 출력</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>번호 다시 입력</source>
+        <translation>Enter it again</translation>
+    </message>
+    <message>
+        <source>QR 다시 비추기</source>
+        <translation>Scan again</translation>
+    </message>
+    <message>
+        <source>확인</source>
+        <translation>OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n초 뒤 처음 화면으로 돌아갑니다.</source>
+        <translation>
+            <numerusform>Back to the start in %n second.</numerusform>
+            <numerusform>Back to the start in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddressKeys</name>
+    <message>
+        <source>모두 지우기</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>한 글자 지우기</source>
+        <translation>Erase one</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>화면을 아래로 내렸습니다</source>
+        <translation>The screen is lowered</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>카메라 화면</source>
+        <translation>Camera picture</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingPage</name>
+    <message>
+        <source>예약을 확인하고 있습니다</source>
+        <translation>Checking your reservation</translation>
+    </message>
+    <message>
+        <source>잠시만 기다려 주세요.</source>
+        <translation>One moment, please.</translation>
+    </message>
+    <message>
+        <source>보통 1초 안에 끝납니다.</source>
+        <translation>This usually takes a second.</translation>
+    </message>
+</context>
+<context>
+    <name>DigitBoxes</name>
+    <message>
+        <source>비어 있음</source>
+        <translation>empty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n자리 입력됨</source>
+        <translation>
+            <numerusform>%n digit entered</numerusform>
+            <numerusform>%n digits entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>키오스크 등록</source>
+        <translation>Pair this kiosk</translation>
+    </message>
+    <message>
+        <source>관리자가 알려 준 등록 번호 6자리를 입력해 주세요.</source>
+        <translation>Enter the six digits from your administrator.</translation>
+    </message>
+    <message>
+        <source>등록 번호 6자리</source>
+        <translation>Pairing code, 6 digits</translation>
+    </message>
+    <message>
+        <source>중앙 서버 주소</source>
+        <translation>Address of central</translation>
+    </message>
+    <message>
+        <source>등록하고 있습니다</source>
+        <translation>Pairing</translation>
+    </message>
+    <message>
+        <source>등록하기</source>
+        <translation>Pair</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>연결이 잠시 끊겼습니다. QR 접수는 계속됩니다.</source>
+        <translation>The connection is down. QR check-in still works.</translation>
+    </message>
+    <message>
+        <source>번호는 화면에 크게 보여 드립니다.</source>
+        <translation>Your number is shown on the screen.</translation>
+    </message>
+    <message>
+        <source>큰 글씨 %1%</source>
+        <translation>Text %1%</translation>
+    </message>
+    <message>
+        <source>큰 글씨</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>고대비</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>음성안내</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>낮은 화면</source>
+        <translation>Low screen</translation>
+    </message>
+    <message>
+        <source>도움말</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPage</name>
+    <message>
+        <source>창구에서 신분증을 보여 주고 서류를 받으세요.</source>
+        <translation>Show your ID there and receive your papers.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>예약한 서류를 받는 순서와 준비물입니다.</source>
+        <translation>The steps, and what to have ready.</translation>
+    </message>
+    <message>
+        <source>이용 방법</source>
+        <translation>How it works</translation>
+    </message>
+    <message>
+        <source>받는 순서</source>
+        <translation>The steps</translation>
+    </message>
+    <message>
+        <source>1. QR 비추기</source>
+        <translation>1. Scan your QR</translation>
+    </message>
+    <message>
+        <source>QR이 없으면 예약번호 8자리와 휴대폰 뒤 4자리를 누릅니다.</source>
+        <translation>No QR? Enter the 8-digit number and the last 4 digits of your phone.</translation>
+    </message>
+    <message>
+        <source>2. 번호표 받기</source>
+        <translation>2. Take the slip</translation>
+    </message>
+    <message>
+        <source>전광판에 번호가 나올 때까지 기다립니다.</source>
+        <translation>Wait until the board shows your number.</translation>
+    </message>
+    <message>
+        <source>3. 창구에서 받기</source>
+        <translation>3. Go to the counter</translation>
+    </message>
+    <message>
+        <source>신분증을 보여 주고 수수료를 내면 서류를 드립니다.</source>
+        <translation>Show your ID and pay the fee to receive your papers.</translation>
+    </message>
+    <message>
+        <source>준비물</source>
+        <translation>Have ready</translation>
+    </message>
+    <message>
+        <source>본인이 오셨을 때</source>
+        <translation>For yourself</translation>
+    </message>
+    <message>
+        <source>주민등록증, 운전면허증, 여권, 모바일 신분증 가운데 하나</source>
+        <translation>Resident card, driving licence, passport or mobile ID</translation>
+    </message>
+    <message>
+        <source>대신 오셨을 때</source>
+        <translation>For somebody else</translation>
+    </message>
+    <message>
+        <source>위임장과 오신 분의 신분증</source>
+        <translation>A letter of authority and your own ID</translation>
+    </message>
+    <message>
+        <source>알겠습니다</source>
+        <translation>Got it</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDrawing</name>
+    <message>
+        <source>휴대폰의 QR을 스캐너에 대는 그림</source>
+        <translation>Drawing: a phone&apos;s QR held over the scanner</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>안녕하세요, 무엇을 도와드릴까요?</source>
+        <translation>Hello, how can we help you?</translation>
+    </message>
+    <message>
+        <source>안녕하세요,
+무엇을 도와드릴까요?</source>
+        <translation>Hello,
+how can we help you?</translation>
+    </message>
+    <message>
+        <source>예약하신 서류를 여기에서 접수하고 받아 가세요.</source>
+        <translation>Check in here and collect the papers you ordered.</translation>
+    </message>
+    <message>
+        <source>예약 QR 확인</source>
+        <translation>Scan my QR</translation>
+    </message>
+    <message>
+        <source>휴대폰이나 종이의 예약 QR을 비추면 번호표를 드립니다.</source>
+        <translation>Hold the QR on your phone or paper here to get a number.</translation>
+    </message>
+    <message>
+        <source>기다리는 분이 없습니다</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message numerus="yes">
+        <source>지금 %n명 대기</source>
+        <translation>
+            <numerusform>%n person waiting</numerusform>
+            <numerusform>%n people waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>예약번호 입력</source>
+        <translation>Enter my number</translation>
+    </message>
+    <message>
+        <source>QR이 없으면 번호로 접수하세요.</source>
+        <translation>No QR? Check in by number.</translation>
+    </message>
+    <message>
+        <source>이용 방법</source>
+        <translation>How it works</translation>
+    </message>
+    <message>
+        <source>순서와 준비물을 알려 드립니다.</source>
+        <translation>The steps and what to bring.</translation>
+    </message>
+</context>
+<context>
+    <name>HowItGoes</name>
+    <message>
+        <source>QR 비추기</source>
+        <translation>Scan QR</translation>
+    </message>
+    <message>
+        <source>번호표 받기</source>
+        <translation>Take a number</translation>
+    </message>
+    <message>
+        <source>창구에서 받기</source>
+        <translation>Collect</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>계속 이용하시겠습니까?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message numerus="yes">
+        <source>누르지 않으시면 %n초 뒤 처음 화면으로 돌아가고 입력한 내용은 지워집니다.</source>
+        <translation>
+            <numerusform>In %n second we go back to the start and clear what you entered.</numerusform>
+            <numerusform>In %n seconds we go back to the start and clear what you entered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>계속 이용하기</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>그만하고 처음으로</source>
+        <translation>Stop and start over</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPad</name>
+    <message>
+        <source>모두 지우기</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>한 글자 지우기</source>
+        <translation>Erase one</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>예약 서류 접수</source>
+        <translation>Document pick-up</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>언어 선택</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStrip</name>
+    <message>
+        <source>지금 대기</source>
+        <translation>Waiting now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n명</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>받으실 곳</source>
+        <translation>Collect at</translation>
+    </message>
+    <message>
+        <source>준비물</source>
+        <translation>Have ready</translation>
+    </message>
+    <message>
+        <source>신분증</source>
+        <translation>Your ID</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>이렇게 해 주세요</source>
+        <translation>What to do now</translation>
+    </message>
+</context>
+<context>
+    <name>NotNow</name>
+    <message>
+        <source>지금은 여기에서 접수를 받지 않습니다</source>
+        <translation>No check-in here at the moment</translation>
+    </message>
+    <message>
+        <source>키오스크를 준비하고 있습니다</source>
+        <translation>Getting the kiosk ready</translation>
+    </message>
+    <message>
+        <source>바로 도움이 필요하시면 창구 직원에게 말씀해 주세요.</source>
+        <translation>For help right away, please ask at a counter.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>아래에서 번호표를 가져가세요.</source>
+        <translation>Take your slip below.</translation>
+    </message>
+    <message>
+        <source>번호표를 출력하지 못했습니다. 화면의 번호를 적어 두세요.</source>
+        <translation>The slip could not be printed. Please note the number.</translation>
+    </message>
+    <message>
+        <source>번호표를 출력하고 있습니다.</source>
+        <translation>Your slip is being printed.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPage</name>
+    <message>
+        <source>창구에서 신분증을 보여 주고 서류를 받으세요.</source>
+        <translation>Show your ID there and receive your papers.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>예약 QR을 비춰 주세요</source>
+        <translation>Hold up your QR</translation>
+    </message>
+    <message>
+        <source>QR을 가운데 네모 안에 맞춰 주세요.</source>
+        <translation>Fit the QR into the square.</translation>
+    </message>
+    <message>
+        <source>QR을 스캐너에 가까이 대면 바로 접수됩니다.</source>
+        <translation>Hold it close to the scanner to check in.</translation>
+    </message>
+    <message>
+        <source>화면을 밝게 하고 QR 전체가 보이게 해 주세요.</source>
+        <translation>Brighten your screen and show the whole QR.</translation>
+    </message>
+    <message>
+        <source>종이에 인쇄한 QR도 됩니다.</source>
+        <translation>A printed QR works too.</translation>
+    </message>
+    <message>
+        <source>QR이 없어요 · 예약번호 입력</source>
+        <translation>No QR? Enter the number</translation>
+    </message>
+</context>
+<context>
+    <name>Scroll</name>
+    <message>
+        <source>맨 위로</source>
+        <translation>Back to the top</translation>
+    </message>
+    <message>
+        <source>아래 내용 더 보기</source>
+        <translation>Show more below</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>%1단계 중 %2단계</source>
+        <translation>Step %2 of %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>비어 있음</source>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>이전</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>처음으로</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>언어 선택</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>TypePage</name>
+    <message>
+        <source>예약번호를 입력해 주세요</source>
+        <translation>Enter your number</translation>
+    </message>
+    <message>
+        <source>예약 화면이나 문자에 있는 번호입니다.</source>
+        <translation>It is on your order page or message.</translation>
+    </message>
+    <message>
+        <source>예약번호 8자리</source>
+        <translation>Reservation number, 8 digits</translation>
+    </message>
+    <message>
+        <source>휴대폰 번호 뒤 4자리</source>
+        <translation>Last 4 digits of your phone</translation>
+    </message>
+    <message>
+        <source>확인</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>번호를 모두 눌러 주세요</source>
+        <translation>Enter all digits</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>음성안내</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>멈춤</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>다시 듣기</source>
+        <translation>Replay</translation>
+    </message>
+    <message>
+        <source>작게</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>소리 크기 %1</source>
+        <translation>volume %1</translation>
+    </message>
+    <message>
+        <source>크게 %1/%2</source>
+        <translation>Louder %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>중앙 서버에 연결할 수 없습니다. 주소와 네트워크를 확인해 주세요.</source>
+        <translation>Central cannot be reached. Please check the address and the network.</translation>
+    </message>
+    <message>
+        <source>주소는 http:// 또는 https://로 시작해야 합니다.</source>
+        <translation>The address must begin with http:// or https://.</translation>
+    </message>
+    <message>
+        <source>다른 기기의 등록 번호입니다. 새 번호를 받으세요.</source>
+        <translation>The code was for another kind of device. Please get a new one.</translation>
+    </message>
+    <message>
+        <source>등록을 저장하지 못했습니다. 저장 장치를 확인하세요.</source>
+        <translation>The pairing could not be saved. Please check the disk.</translation>
+    </message>
+    <message>
+        <source>예약 QR이 아닙니다</source>
+        <translation>This is not a reservation QR</translation>
+    </message>
+    <message>
+        <source>비추신 것은 민원예약의 QR이 아닙니다.</source>
+        <translation>It does not belong to a document order.</translation>
+    </message>
+    <message>
+        <source>예약 화면을 열어 그 QR을 비춰 주세요.</source>
+        <translation>Please open your order page and scan the QR there.</translation>
+    </message>
+    <message>
+        <source>서리풀 민원</source>
+        <translation>Seoripul</translation>
+    </message>
+    <message>
+        <source>{numbers}번 창구</source>
+        <translation>Counter {numbers}</translation>
+    </message>
+    <message>
+        <source>{name} 님, 접수되었습니다</source>
+        <translation>{name}, you are checked in</translation>
+    </message>
+    <message>
+        <source>예약 시간이 지나 일반 순서로 불러 드립니다.</source>
+        <translation>As your slot has passed, you are called in normal order.</translation>
+    </message>
+    <message>
+        <source>전광판에 번호가 나오면 {place}로 오세요.</source>
+        <translation>When the board shows your number, come to {place}.</translation>
+    </message>
+    <message>
+        <source>%n명</source>
+        <translation>%n</translation>
+    </message>
+    <message>
+        <source>번호가 나올 때까지 자리에서 기다려 주세요.</source>
+        <translation>Please wait until your number is shown.</translation>
+    </message>
+    <message>
+        <source>앞에 기다리는 분</source>
+        <translation>Ahead of you</translation>
+    </message>
+    <message>
+        <source>번호표</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>창구</source>
+        <translation>the counter</translation>
+    </message>
+    <message>
+        <source>앞서 접수한 것을 그대로 두었습니다.</source>
+        <translation>Your earlier check-in is still kept.</translation>
+    </message>
+    <message>
+        <source>연결이 잠시 끊겨 이 키오스크에 먼저 적어 두었습니다.</source>
+        <translation>The connection is down, so this kiosk keeps it for now.</translation>
+    </message>
+    <message>
+        <source>{place} 직원에게 종이나 이 번호를 보여 주세요.</source>
+        <translation>Show the slip or this number at {place}.</translation>
+    </message>
+    <message>
+        <source>접수를 받아 두었습니다</source>
+        <translation>Your check-in is kept</translation>
+    </message>
+    <message>
+        <source>예약번호</source>
+        <translation>Reservation number</translation>
+    </message>
+    <message>
+        <source>{place} 직원에게 예약 화면을 보여 주시면 바로 도와드립니다.</source>
+        <translation>Show your order page at {place} and we will help at once.</translation>
+    </message>
+    <message>
+        <source>지금은 확인할 수 없습니다</source>
+        <translation>We cannot check right now</translation>
+    </message>
+    <message>
+        <source>예약을 확인하는 곳과 연결이 잠시 끊겼습니다.</source>
+        <translation>The connection to the office is down for the moment.</translation>
+    </message>
+    <message>
+        <source>도와드릴 곳</source>
+        <translation>We help you at</translation>
+    </message>
+    <message>
+        <source>지금 {counter}번 창구에서 부르고 있습니다. 바로 가 주세요.</source>
+        <translation>You are being called to counter {counter} now. Please go there.</translation>
+    </message>
+    <message>
+        <source>예약하신 장소</source>
+        <translation>Your office</translation>
+    </message>
+    <message>
+        <source>준비 예정</source>
+        <translation>Expected ready</translation>
+    </message>
+    <message>
+        <source>접수 시작</source>
+        <translation>Check-in opens</translation>
+    </message>
+    <message>
+        <source>찾아가신 때</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>취소한 때</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>보관이 끝난 때</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>예약하신 분</source>
+        <translation>Reserved by</translation>
+    </message>
+    <message>
+        <source>약 %n분 뒤</source>
+        <translation>in about %n min</translation>
+    </message>
+    <message>
+        <source>다시 입력</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>가는 길</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>받으실 곳</source>
+        <translation>Collect at</translation>
+    </message>
+    <message>
+        <source>번호표 용지가 떨어졌습니다.</source>
+        <translation>The slip printer is out of paper.</translation>
+    </message>
+    <message>
+        <source>번호표 출력기 덮개가 열려 있습니다.</source>
+        <translation>The slip printer&apos;s cover is open.</translation>
+    </message>
+    <message>
+        <source>번호표 출력기가 꺼져 있습니다.</source>
+        <translation>The slip printer is off.</translation>
+    </message>
+    <message>
+        <source>서류를 준비하고 있습니다</source>
+        <translation>Your papers are being prepared</translation>
+    </message>
+    <message>
+        <source>담당 직원이 서류를 준비하는 중입니다.</source>
+        <translation>Our staff are preparing them now.</translation>
+    </message>
+    <message>
+        <source>준비가 끝나면 QR을 다시 비춰 주세요.</source>
+        <translation>Please scan your QR again once they are ready.</translation>
+    </message>
+    <message>
+        <source>조금 일찍 오셨습니다</source>
+        <translation>You are a little early</translation>
+    </message>
+    <message>
+        <source>아직 접수할 수 있는 시간이 아닙니다.</source>
+        <translation>Check-in for your slot is not open yet.</translation>
+    </message>
+    <message>
+        <source>접수 시작 시각에 QR을 다시 비춰 주세요.</source>
+        <translation>Please scan your QR again when check-in opens.</translation>
+    </message>
+    <message>
+        <source>다른 곳의 예약입니다</source>
+        <translation>This is for another office</translation>
+    </message>
+    <message>
+        <source>예약하신 서류는 아래 장소에서 준비하고 있습니다.</source>
+        <translation>Your papers are at the office below.</translation>
+    </message>
+    <message>
+        <source>예약하신 장소의 키오스크에서 접수해 주세요.</source>
+        <translation>Please check in at the kiosk of that office.</translation>
+    </message>
+    <message>
+        <source>이미 접수하셨습니다</source>
+        <translation>You are already checked in</translation>
+    </message>
+    <message>
+        <source>전에 받으신 번호로 불러 드립니다.</source>
+        <translation>You will be called by the number you have.</translation>
+    </message>
+    <message>
+        <source>자리에서 기다리시다가 번호가 나오면 창구로 와 주세요.</source>
+        <translation>Please wait, and come to the counter when your number is shown.</translation>
+    </message>
+    <message>
+        <source>이미 찾아가신 서류입니다</source>
+        <translation>These papers were collected</translation>
+    </message>
+    <message>
+        <source>이 예약의 서류는 모두 전해 드렸습니다.</source>
+        <translation>All papers of this reservation were handed over.</translation>
+    </message>
+    <message>
+        <source>직접 받지 않으셨다면 바로 창구 직원에게 알려 주세요.</source>
+        <translation>If it was not you, please tell our staff at once.</translation>
+    </message>
+    <message>
+        <source>취소된 예약입니다</source>
+        <translation>This reservation was cancelled</translation>
+    </message>
+    <message>
+        <source>이 예약은 취소되어 서류를 받을 수 없습니다.</source>
+        <translation>No papers can be collected with it.</translation>
+    </message>
+    <message>
+        <source>서류가 필요하시면 창구에서 새로 신청해 주세요.</source>
+        <translation>If you need the papers, please order them anew at a counter.</translation>
+    </message>
+    <message>
+        <source>발급할 수 없는 예약입니다</source>
+        <translation>The papers could not be issued</translation>
+    </message>
+    <message>
+        <source>담당 직원이 확인한 결과 서류를 발급할 수 없었습니다.</source>
+        <translation>Our staff checked the order and could not issue them.</translation>
+    </message>
+    <message>
+        <source>자세한 이유는 창구 직원이 설명해 드립니다.</source>
+        <translation>Our staff at the counter will explain why.</translation>
+    </message>
+    <message>
+        <source>보관 기간이 지났습니다</source>
+        <translation>The keeping time is over</translation>
+    </message>
+    <message>
+        <source>찾아가실 기간이 지나 서류를 보관하고 있지 않습니다.</source>
+        <translation>The papers are no longer kept here.</translation>
+    </message>
+    <message>
+        <source>예약을 찾을 수 없습니다</source>
+        <translation>Reservation not found</translation>
+    </message>
+    <message>
+        <source>이 QR이나 번호로 된 예약이 없습니다.</source>
+        <translation>There is none with this QR or number.</translation>
+    </message>
+    <message>
+        <source>예약 화면의 QR이나 번호를 다시 확인해 주세요.</source>
+        <translation>Please check the QR or number on your order page.</translation>
+    </message>
+    <message>
+        <source>QR을 읽지 못했습니다</source>
+        <translation>The QR could not be read</translation>
+    </message>
+    <message>
+        <source>화면이 어둡거나 QR이 가려졌을 수 있습니다.</source>
+        <translation>The screen may be dark or the QR covered.</translation>
+    </message>
+    <message>
+        <source>휴대폰 화면을 밝게 하고 다시 비춰 주세요.</source>
+        <translation>Please brighten your phone and scan again.</translation>
+    </message>
+    <message>
+        <source>잠시 입력할 수 없습니다</source>
+        <translation>Typing is paused</translation>
+    </message>
+    <message>
+        <source>번호가 여러 번 맞지 않아 개인정보를 지키려고 멈췄습니다.</source>
+        <translation>Several tries did not match; we paused to protect personal data.</translation>
+    </message>
+    <message>
+        <source>QR을 비추거나 창구 직원에게 말씀해 주세요.</source>
+        <translation>Please scan your QR or ask our staff.</translation>
+    </message>
+    <message>
+        <source>오늘 번호표를 모두 드렸습니다</source>
+        <translation>No numbers are left today</translation>
+    </message>
+    <message>
+        <source>오늘 쓸 수 있는 번호가 남아 있지 않습니다.</source>
+        <translation>All numbers of today have been given out.</translation>
+    </message>
+    <message>
+        <source>창구 직원에게 예약 화면을 보여 주세요.</source>
+        <translation>Please show your order page to our staff.</translation>
+    </message>
+    <message>
+        <source>그 시간은 예약이 찼습니다</source>
+        <translation>That slot is full</translation>
+    </message>
+    <message>
+        <source>고르신 시간의 자리가 방금 모두 찼습니다.</source>
+        <translation>The last place of that slot was just taken.</translation>
+    </message>
+    <message>
+        <source>다른 시간을 골라 주세요.</source>
+        <translation>Please choose another time.</translation>
+    </message>
+    <message>
+        <source>예약할 수 없는 시간입니다</source>
+        <translation>That time cannot be reserved</translation>
+    </message>
+    <message>
+        <source>그 시간에는 예약을 받지 않습니다.</source>
+        <translation>No reservations are taken for it.</translation>
+    </message>
+    <message>
+        <source>예약할 수 없는 서류입니다</source>
+        <translation>That document cannot be reserved</translation>
+    </message>
+    <message>
+        <source>고르신 서류는 지금 예약 목록에 없습니다.</source>
+        <translation>It is not in the list at present.</translation>
+    </message>
+    <message>
+        <source>목록에서 다시 골라 주세요.</source>
+        <translation>Please choose from the list again.</translation>
+    </message>
+    <message>
+        <source>통수를 확인해 주세요</source>
+        <translation>Please check the number of copies</translation>
+    </message>
+    <message>
+        <source>한 번에 예약할 수 있는 통수를 벗어났습니다.</source>
+        <translation>It is outside what one reservation may have.</translation>
+    </message>
+    <message>
+        <source>통수를 고쳐 주세요.</source>
+        <translation>Please change the number of copies.</translation>
+    </message>
+    <message>
+        <source>동의가 필요합니다</source>
+        <translation>Your consent is needed</translation>
+    </message>
+    <message>
+        <source>개인정보 이용에 동의하셔야 예약할 수 있습니다.</source>
+        <translation>A reservation needs your consent to the use of your data.</translation>
+    </message>
+    <message>
+        <source>내용을 읽고 동의에 표시해 주세요.</source>
+        <translation>Please read the text and tick the box.</translation>
+    </message>
+    <message>
+        <source>전화번호가 필요합니다</source>
+        <translation>A phone number is needed</translation>
+    </message>
+    <message>
+        <source>예약 확인에 쓸 전화번호가 없습니다.</source>
+        <translation>There is no number to confirm the reservation with.</translation>
+    </message>
+    <message>
+        <source>전화번호를 적어 주세요.</source>
+        <translation>Please enter a phone number.</translation>
+    </message>
+    <message>
+        <source>취소할 수 있는 시간이 지났습니다</source>
+        <translation>It is too late to cancel</translation>
+    </message>
+    <message>
+        <source>서류 준비가 시작되어 취소할 수 없습니다.</source>
+        <translation>The papers are already being prepared.</translation>
+    </message>
+    <message>
+        <source>창구 직원에게 말씀해 주세요.</source>
+        <translation>Please ask our staff at a counter.</translation>
+    </message>
+    <message>
+        <source>지금은 할 수 없습니다</source>
+        <translation>Not possible now</translation>
+    </message>
+    <message>
+        <source>예약의 상태가 그사이 바뀌었습니다.</source>
+        <translation>The reservation has changed in the meantime.</translation>
+    </message>
+    <message>
+        <source>새 상태를 확인하고 다시 골라 주세요.</source>
+        <translation>Please look at its new state and choose again.</translation>
+    </message>
+    <message>
+        <source>본인 확인이 필요합니다</source>
+        <translation>An identity check is needed</translation>
+    </message>
+    <message>
+        <source>신분증이나 위임 서류를 확인한 기록이 없습니다.</source>
+        <translation>No check of an ID or proxy paper is recorded.</translation>
+    </message>
+    <message>
+        <source>확인한 신분증의 종류를 골라 주세요.</source>
+        <translation>Please choose the kind of ID you have seen.</translation>
+    </message>
+    <message>
+        <source>수수료가 남아 있습니다</source>
+        <translation>The fee is not settled</translation>
+    </message>
+    <message>
+        <source>받은 금액이 수수료와 다릅니다.</source>
+        <translation>What was received differs from the fee.</translation>
+    </message>
+    <message>
+        <source>받은 방법과 금액을 확인해 주세요.</source>
+        <translation>Please check how and how much was received.</translation>
+    </message>
+    <message>
+        <source>이유를 적어 주세요</source>
+        <translation>Please give a reason</translation>
+    </message>
+    <message>
+        <source>이 일은 이유를 남겨야 합니다.</source>
+        <translation>This deed must be recorded with its reason.</translation>
+    </message>
+    <message>
+        <source>이유를 적고 다시 눌러 주세요.</source>
+        <translation>Please write the reason and press again.</translation>
+    </message>
+    <message>
+        <source>되돌릴 일이 없습니다</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>마지막 처리가 이미 되돌려졌거나 시간이 지났습니다.</source>
+        <translation>The last deed was undone already or is too old.</translation>
+    </message>
+    <message>
+        <source>예약의 기록을 확인해 주세요.</source>
+        <translation>Please look at the reservation&apos;s history.</translation>
+    </message>
+    <message>
+        <source>기다리는 분이 없습니다</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>지금 부를 번호가 없습니다.</source>
+        <translation>There is no number to call now.</translation>
+    </message>
+    <message>
+        <source>새로 접수되면 다시 눌러 주세요.</source>
+        <translation>Please press again when somebody has checked in.</translation>
+    </message>
+    <message>
+        <source>응대 중인 분이 있습니다</source>
+        <translation>You are serving somebody</translation>
+    </message>
+    <message>
+        <source>이 창구에서 부른 번호가 아직 끝나지 않았습니다.</source>
+        <translation>The number called to this counter is not finished.</translation>
+    </message>
+    <message>
+        <source>전해 드리거나 부재로 표시한 뒤 다음을 불러 주세요.</source>
+        <translation>Please hand over or mark as absent, then call the next.</translation>
+    </message>
+    <message>
+        <source>더 부를 수 없습니다</source>
+        <translation>No more recalls</translation>
+    </message>
+    <message>
+        <source>같은 번호는 세 번까지만 다시 부를 수 있습니다.</source>
+        <translation>A number may be recalled three times at most.</translation>
+    </message>
+    <message>
+        <source>부재로 표시하고 다음 번호를 불러 주세요.</source>
+        <translation>Please mark as absent and call the next number.</translation>
+    </message>
+    <message>
+        <source>아이디나 비밀번호가 맞지 않습니다</source>
+        <translation>Wrong login or password</translation>
+    </message>
+    <message>
+        <source>다섯 번 틀리면 계정이 잠깁니다.</source>
+        <translation>Five wrong tries lock the account.</translation>
+    </message>
+    <message>
+        <source>다시 확인하고 적어 주세요.</source>
+        <translation>Please check and try again.</translation>
+    </message>
+    <message>
+        <source>잠긴 계정입니다</source>
+        <translation>The account is locked</translation>
+    </message>
+    <message>
+        <source>비밀번호가 여러 번 틀려 계정이 잠겼습니다.</source>
+        <translation>It was locked after several wrong passwords.</translation>
+    </message>
+    <message>
+        <source>팀장에게 잠금 해제를 요청해 주세요.</source>
+        <translation>Please ask the team lead to unlock it.</translation>
+    </message>
+    <message>
+        <source>로그인이 끝났습니다</source>
+        <translation>You were logged off</translation>
+    </message>
+    <message>
+        <source>한동안 쓰지 않아 자동으로 로그아웃되었습니다.</source>
+        <translation>Nothing was done for a while.</translation>
+    </message>
+    <message>
+        <source>다시 로그인해 주세요.</source>
+        <translation>Please log in again.</translation>
+    </message>
+    <message>
+        <source>권한이 없습니다</source>
+        <translation>Not permitted</translation>
+    </message>
+    <message>
+        <source>맡은 역할로는 이 일을 할 수 없습니다.</source>
+        <translation>Your role does not include this.</translation>
+    </message>
+    <message>
+        <source>권한이 있는 직원에게 요청해 주세요.</source>
+        <translation>Please ask a colleague who may.</translation>
+    </message>
+    <message>
+        <source>등록되지 않은 기기입니다</source>
+        <translation>This device is not paired</translation>
+    </message>
+    <message>
+        <source>이 기기의 등록이 없거나 취소되었습니다.</source>
+        <translation>Its pairing does not exist or was withdrawn.</translation>
+    </message>
+    <message>
+        <source>관리자에게 기기 등록을 요청해 주세요.</source>
+        <translation>Please ask the administrator to pair it.</translation>
+    </message>
+    <message>
+        <source>등록 번호가 맞지 않습니다</source>
+        <translation>The pairing code is wrong</translation>
+    </message>
+    <message>
+        <source>번호가 틀렸거나 10분이 지났습니다.</source>
+        <translation>It is mistyped or older than ten minutes.</translation>
+    </message>
+    <message>
+        <source>새 등록 번호를 받아 입력해 주세요.</source>
+        <translation>Please get a new code and enter it.</translation>
+    </message>
+    <message>
+        <source>비밀번호가 너무 쉽습니다</source>
+        <translation>The password is too weak</translation>
+    </message>
+    <message>
+        <source>짐작하기 쉬운 비밀번호는 쓸 수 없습니다.</source>
+        <translation>Passwords that are easy to guess are refused.</translation>
+    </message>
+    <message>
+        <source>더 긴 비밀번호를 적어 주세요.</source>
+        <translation>Please choose a longer one.</translation>
+    </message>
+    <message>
+        <source>이미 쓰고 있는 아이디입니다</source>
+        <translation>The login is taken</translation>
+    </message>
+    <message>
+        <source>같은 아이디의 계정이 있습니다.</source>
+        <translation>An account with this login exists.</translation>
+    </message>
+    <message>
+        <source>다른 아이디를 적어 주세요.</source>
+        <translation>Please choose another.</translation>
+    </message>
+    <message>
+        <source>다시 해 보시고, 계속되면 담당자에게 알려 주세요.</source>
+        <translation>Please try again; if it keeps happening, tell the person in charge.</translation>
+    </message>
+    <message>
+        <source>요청을 처리하지 못했습니다</source>
+        <translation>The request could not be handled</translation>
+    </message>
+    <message>
+        <source>요청에 고유 번호가 빠져 있습니다.</source>
+        <translation>The request had no key of its own.</translation>
+    </message>
+    <message>
+        <source>같은 고유 번호로 다른 요청이 있었습니다.</source>
+        <translation>Another request used the same key.</translation>
+    </message>
+    <message>
+        <source>찾을 수 없습니다</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>찾으시는 것이 없거나 지워졌습니다.</source>
+        <translation>It does not exist or was removed.</translation>
+    </message>
+    <message>
+        <source>번호나 주소를 다시 확인해 주세요.</source>
+        <translation>Please check the number or address.</translation>
+    </message>
+    <message>
+        <source>입력한 내용을 확인해 주세요</source>
+        <translation>Please check what you entered</translation>
+    </message>
+    <message>
+        <source>알맞지 않은 내용이 있습니다.</source>
+        <translation>Some of it is not valid.</translation>
+    </message>
+    <message>
+        <source>내용을 고치고 다시 해 주세요.</source>
+        <translation>Please correct it and try again.</translation>
+    </message>
+    <message>
+        <source>보낸 내용이 너무 큽니다.</source>
+        <translation>What was sent is too large.</translation>
+    </message>
+    <message>
+        <source>저장할 공간이 없습니다</source>
+        <translation>No space left to store</translation>
+    </message>
+    <message>
+        <source>중앙 서버의 저장 공간이 가득 찼습니다.</source>
+        <translation>Central&apos;s storage is full.</translation>
+    </message>
+    <message>
+        <source>관리자에게 바로 알려 주세요.</source>
+        <translation>Please tell the administrator at once.</translation>
+    </message>
+    <message>
+        <source>지금 이용이 많습니다</source>
+        <translation>Very busy at the moment</translation>
+    </message>
+    <message>
+        <source>요청이 한꺼번에 몰려 처리하지 못했습니다.</source>
+        <translation>Too many requests came at once.</translation>
+    </message>
+    <message>
+        <source>잠시 뒤 다시 해 주세요.</source>
+        <translation>Please try again in a moment.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1174 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="ko">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>번호표 재발행</source>
+        <translation>番号票を再発行</translation>
+    </message>
+    <message>
+        <source>번호표 출력</source>
+        <translation>番号票を印刷</translation>
+    </message>
+    <message>
+        <source>번호 다시 입력</source>
+        <translation>番号を入れ直す</translation>
+    </message>
+    <message>
+        <source>QR 다시 비추기</source>
+        <translation>もう一度かざす</translation>
+    </message>
+    <message>
+        <source>확인</source>
+        <translation>確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n초 뒤 처음 화면으로 돌아갑니다.</source>
+        <translation>
+            <numerusform>%n秒後に最初の画面へ戻ります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddressKeys</name>
+    <message>
+        <source>모두 지우기</source>
+        <translation>すべて消す</translation>
+    </message>
+    <message>
+        <source>한 글자 지우기</source>
+        <translation>一文字消す</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>화면을 아래로 내렸습니다</source>
+        <translation>画面を下げました</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>카메라 화면</source>
+        <translation>カメラの画面</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingPage</name>
+    <message>
+        <source>예약을 확인하고 있습니다</source>
+        <translation>予約を確認しています</translation>
+    </message>
+    <message>
+        <source>잠시만 기다려 주세요.</source>
+        <translation>少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>보통 1초 안에 끝납니다.</source>
+        <translation>通常1秒で終わります。</translation>
+    </message>
+</context>
+<context>
+    <name>DigitBoxes</name>
+    <message>
+        <source>비어 있음</source>
+        <translation>未入力</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n자리 입력됨</source>
+        <translation>
+            <numerusform>%n桁入力済み</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>키오스크 등록</source>
+        <translation>端末の登録</translation>
+    </message>
+    <message>
+        <source>관리자가 알려 준 등록 번호 6자리를 입력해 주세요.</source>
+        <translation>管理者から受け取った6桁の登録番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>등록 번호 6자리</source>
+        <translation>登録番号6桁</translation>
+    </message>
+    <message>
+        <source>중앙 서버 주소</source>
+        <translation>中央サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>등록하고 있습니다</source>
+        <translation>登録しています</translation>
+    </message>
+    <message>
+        <source>등록하기</source>
+        <translation>登録する</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>연결이 잠시 끊겼습니다. QR 접수는 계속됩니다.</source>
+        <translation>接続が一時切れています。QR受付は続けられます。</translation>
+    </message>
+    <message>
+        <source>번호는 화면에 크게 보여 드립니다.</source>
+        <translation>番号は画面に大きく表示します。</translation>
+    </message>
+    <message>
+        <source>큰 글씨 %1%</source>
+        <translation>文字 %1%</translation>
+    </message>
+    <message>
+        <source>큰 글씨</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>고대비</source>
+        <translation>高コントラスト</translation>
+    </message>
+    <message>
+        <source>음성안내</source>
+        <translation>音声案内</translation>
+    </message>
+    <message>
+        <source>낮은 화면</source>
+        <translation>低い画面</translation>
+    </message>
+    <message>
+        <source>도움말</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPage</name>
+    <message>
+        <source>창구에서 신분증을 보여 주고 서류를 받으세요.</source>
+        <translation>窓口で身分証を見せて書類をお受け取りください。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>예약한 서류를 받는 순서와 준비물입니다.</source>
+        <translation>予約した書類を受け取る順番と必要なものです。</translation>
+    </message>
+    <message>
+        <source>이용 방법</source>
+        <translation>ご利用方法</translation>
+    </message>
+    <message>
+        <source>받는 순서</source>
+        <translation>受け取りの順番</translation>
+    </message>
+    <message>
+        <source>1. QR 비추기</source>
+        <translation>1. QRをかざす</translation>
+    </message>
+    <message>
+        <source>QR이 없으면 예약번호 8자리와 휴대폰 뒤 4자리를 누릅니다.</source>
+        <translation>QRがないときは予約番号8桁と電話番号の下4桁を押します。</translation>
+    </message>
+    <message>
+        <source>2. 번호표 받기</source>
+        <translation>2. 番号票を受け取る</translation>
+    </message>
+    <message>
+        <source>전광판에 번호가 나올 때까지 기다립니다.</source>
+        <translation>表示板に番号が出るまで待ちます。</translation>
+    </message>
+    <message>
+        <source>3. 창구에서 받기</source>
+        <translation>3. 窓口で受け取る</translation>
+    </message>
+    <message>
+        <source>신분증을 보여 주고 수수료를 내면 서류를 드립니다.</source>
+        <translation>身分証を見せて手数料を払うと書類をお渡しします。</translation>
+    </message>
+    <message>
+        <source>준비물</source>
+        <translation>必要なもの</translation>
+    </message>
+    <message>
+        <source>본인이 오셨을 때</source>
+        <translation>ご本人の場合</translation>
+    </message>
+    <message>
+        <source>주민등록증, 운전면허증, 여권, 모바일 신분증 가운데 하나</source>
+        <translation>住民登録証、運転免許証、旅券、モバイル身分証のいずれか</translation>
+    </message>
+    <message>
+        <source>대신 오셨을 때</source>
+        <translation>代理の場合</translation>
+    </message>
+    <message>
+        <source>위임장과 오신 분의 신분증</source>
+        <translation>委任状と来られた方の身分証</translation>
+    </message>
+    <message>
+        <source>알겠습니다</source>
+        <translation>わかりました</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDrawing</name>
+    <message>
+        <source>휴대폰의 QR을 스캐너에 대는 그림</source>
+        <translation>図：携帯電話のQRをスキャナーにかざす</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>안녕하세요, 무엇을 도와드릴까요?</source>
+        <translation>こんにちは。ご用件をお選びください</translation>
+    </message>
+    <message>
+        <source>안녕하세요,
+무엇을 도와드릴까요?</source>
+        <translation>こんにちは。
+ご用件をお選びください</translation>
+    </message>
+    <message>
+        <source>예약하신 서류를 여기에서 접수하고 받아 가세요.</source>
+        <translation>予約した書類の受付はこちらです。</translation>
+    </message>
+    <message>
+        <source>예약 QR 확인</source>
+        <translation>予約QRの確認</translation>
+    </message>
+    <message>
+        <source>휴대폰이나 종이의 예약 QR을 비추면 번호표를 드립니다.</source>
+        <translation>携帯電話や紙の予約QRをかざすと番号票が出ます。</translation>
+    </message>
+    <message>
+        <source>기다리는 분이 없습니다</source>
+        <translation>待っている方はいません</translation>
+    </message>
+    <message numerus="yes">
+        <source>지금 %n명 대기</source>
+        <translation>
+            <numerusform>ただいま%n人待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>예약번호 입력</source>
+        <translation>予約番号の入力</translation>
+    </message>
+    <message>
+        <source>QR이 없으면 번호로 접수하세요.</source>
+        <translation>QRがなければ番号で受付できます。</translation>
+    </message>
+    <message>
+        <source>이용 방법</source>
+        <translation>ご利用方法</translation>
+    </message>
+    <message>
+        <source>순서와 준비물을 알려 드립니다.</source>
+        <translation>順番と必要なものをご案内します。</translation>
+    </message>
+</context>
+<context>
+    <name>HowItGoes</name>
+    <message>
+        <source>QR 비추기</source>
+        <translation>QRをかざす</translation>
+    </message>
+    <message>
+        <source>번호표 받기</source>
+        <translation>番号を受け取る</translation>
+    </message>
+    <message>
+        <source>창구에서 받기</source>
+        <translation>窓口で受け取る</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>계속 이용하시겠습니까?</source>
+        <translation>続けてご利用になりますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>누르지 않으시면 %n초 뒤 처음 화면으로 돌아가고 입력한 내용은 지워집니다.</source>
+        <translation>
+            <numerusform>操作がなければ%n秒後に最初の画面へ戻り、入力内容は消えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>계속 이용하기</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>그만하고 처음으로</source>
+        <translation>やめて最初へ</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPad</name>
+    <message>
+        <source>모두 지우기</source>
+        <translation>すべて消す</translation>
+    </message>
+    <message>
+        <source>한 글자 지우기</source>
+        <translation>一文字消す</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>예약 서류 접수</source>
+        <translation>予約書類の受付</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>언어 선택</source>
+        <translation>言語の選択</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStrip</name>
+    <message>
+        <source>지금 대기</source>
+        <translation>ただいまの待ち</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n명</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>받으실 곳</source>
+        <translation>受け取り場所</translation>
+    </message>
+    <message>
+        <source>준비물</source>
+        <translation>必要なもの</translation>
+    </message>
+    <message>
+        <source>신분증</source>
+        <translation>身分証</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>이렇게 해 주세요</source>
+        <translation>次にすること</translation>
+    </message>
+</context>
+<context>
+    <name>NotNow</name>
+    <message>
+        <source>지금은 여기에서 접수를 받지 않습니다</source>
+        <translation>ただいまこちらでは受け付けていません</translation>
+    </message>
+    <message>
+        <source>키오스크를 준비하고 있습니다</source>
+        <translation>準備しています</translation>
+    </message>
+    <message>
+        <source>바로 도움이 필요하시면 창구 직원에게 말씀해 주세요.</source>
+        <translation>お急ぎの方は窓口の職員にお声かけください。</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>아래에서 번호표를 가져가세요.</source>
+        <translation>下から番号票をお取りください。</translation>
+    </message>
+    <message>
+        <source>번호표를 출력하지 못했습니다. 화면의 번호를 적어 두세요.</source>
+        <translation>番号票を印刷できませんでした。画面の番号をお控えください。</translation>
+    </message>
+    <message>
+        <source>번호표를 출력하고 있습니다.</source>
+        <translation>番号票を印刷しています。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPage</name>
+    <message>
+        <source>창구에서 신분증을 보여 주고 서류를 받으세요.</source>
+        <translation>窓口で身分証を見せて書類をお受け取りください。</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>예약 QR을 비춰 주세요</source>
+        <translation>予約QRをかざしてください</translation>
+    </message>
+    <message>
+        <source>QR을 가운데 네모 안에 맞춰 주세요.</source>
+        <translation>QRを中央の枠に合わせてください。</translation>
+    </message>
+    <message>
+        <source>QR을 스캐너에 가까이 대면 바로 접수됩니다.</source>
+        <translation>スキャナーに近づけるとすぐ受付できます。</translation>
+    </message>
+    <message>
+        <source>화면을 밝게 하고 QR 전체가 보이게 해 주세요.</source>
+        <translation>画面を明るくし、QR全体を見せてください。</translation>
+    </message>
+    <message>
+        <source>종이에 인쇄한 QR도 됩니다.</source>
+        <translation>印刷したQRも使えます。</translation>
+    </message>
+    <message>
+        <source>QR이 없어요 · 예약번호 입력</source>
+        <translation>QRがない · 番号を入力</translation>
+    </message>
+</context>
+<context>
+    <name>Scroll</name>
+    <message>
+        <source>맨 위로</source>
+        <translation>一番上へ</translation>
+    </message>
+    <message>
+        <source>아래 내용 더 보기</source>
+        <translation>下を見る</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>%1단계 중 %2단계</source>
+        <translation>全%1段階中%2段階</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>비어 있음</source>
+        <translation>未入力</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>이전</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>처음으로</source>
+        <translation>最初へ</translation>
+    </message>
+    <message>
+        <source>언어 선택</source>
+        <translation>言語の選択</translation>
+    </message>
+</context>
+<context>
+    <name>TypePage</name>
+    <message>
+        <source>예약번호를 입력해 주세요</source>
+        <translation>予約番号を入力してください</translation>
+    </message>
+    <message>
+        <source>예약 화면이나 문자에 있는 번호입니다.</source>
+        <translation>予約画面やメッセージにある番号です。</translation>
+    </message>
+    <message>
+        <source>예약번호 8자리</source>
+        <translation>予約番号8桁</translation>
+    </message>
+    <message>
+        <source>휴대폰 번호 뒤 4자리</source>
+        <translation>電話番号の下4桁</translation>
+    </message>
+    <message>
+        <source>확인</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>번호를 모두 눌러 주세요</source>
+        <translation>番号をすべて押してください</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>음성안내</source>
+        <translation>音声案内</translation>
+    </message>
+    <message>
+        <source>멈춤</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>다시 듣기</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>작게</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>소리 크기 %1</source>
+        <translation>音量%1</translation>
+    </message>
+    <message>
+        <source>크게 %1/%2</source>
+        <translation>大きく %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>중앙 서버에 연결할 수 없습니다. 주소와 네트워크를 확인해 주세요.</source>
+        <translation>中央サーバーに接続できません。アドレスとネットワークをご確認ください。</translation>
+    </message>
+    <message>
+        <source>주소는 http:// 또는 https://로 시작해야 합니다.</source>
+        <translation>アドレスはhttp://かhttps://で始めてください。</translation>
+    </message>
+    <message>
+        <source>다른 기기의 등록 번호입니다. 새 번호를 받으세요.</source>
+        <translation>別の端末の登録番号です。新しい番号を受け取ってください。</translation>
+    </message>
+    <message>
+        <source>등록을 저장하지 못했습니다. 저장 장치를 확인하세요.</source>
+        <translation>登録を保存できませんでした。保存装置をご確認ください。</translation>
+    </message>
+    <message>
+        <source>예약 QR이 아닙니다</source>
+        <translation>予約のQRではありません</translation>
+    </message>
+    <message>
+        <source>비추신 것은 민원예약의 QR이 아닙니다.</source>
+        <translation>かざしたものは民願予約のQRではありません。</translation>
+    </message>
+    <message>
+        <source>예약 화면을 열어 그 QR을 비춰 주세요.</source>
+        <translation>予約画面を開き、そのQRをかざしてください。</translation>
+    </message>
+    <message>
+        <source>서리풀 민원</source>
+        <translation>ソリプル民願</translation>
+    </message>
+    <message>
+        <source>{numbers}번 창구</source>
+        <translation>{numbers}番窓口</translation>
+    </message>
+    <message>
+        <source>{name} 님, 접수되었습니다</source>
+        <translation>{name}様、受付しました</translation>
+    </message>
+    <message>
+        <source>예약 시간이 지나 일반 순서로 불러 드립니다.</source>
+        <translation>予約時間を過ぎたため、通常の順番でお呼びします。</translation>
+    </message>
+    <message>
+        <source>전광판에 번호가 나오면 {place}로 오세요.</source>
+        <translation>表示板に番号が出たら{place}へお越しください。</translation>
+    </message>
+    <message>
+        <source>%n명</source>
+        <translation>%n人</translation>
+    </message>
+    <message>
+        <source>번호가 나올 때까지 자리에서 기다려 주세요.</source>
+        <translation>番号が出るまで席でお待ちください。</translation>
+    </message>
+    <message>
+        <source>앞에 기다리는 분</source>
+        <translation>前にお待ちの方</translation>
+    </message>
+    <message>
+        <source>번호표</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>창구</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>앞서 접수한 것을 그대로 두었습니다.</source>
+        <translation>前の受付をそのまま残しています。</translation>
+    </message>
+    <message>
+        <source>연결이 잠시 끊겨 이 키오스크에 먼저 적어 두었습니다.</source>
+        <translation>接続が切れたため、この端末に控えました。</translation>
+    </message>
+    <message>
+        <source>{place} 직원에게 종이나 이 번호를 보여 주세요.</source>
+        <translation>{place}の職員に紙かこの番号をお見せください。</translation>
+    </message>
+    <message>
+        <source>접수를 받아 두었습니다</source>
+        <translation>受付を控えました</translation>
+    </message>
+    <message>
+        <source>예약번호</source>
+        <translation>予約番号</translation>
+    </message>
+    <message>
+        <source>{place} 직원에게 예약 화면을 보여 주시면 바로 도와드립니다.</source>
+        <translation>{place}の職員に予約画面をお見せください。すぐに対応します。</translation>
+    </message>
+    <message>
+        <source>지금은 확인할 수 없습니다</source>
+        <translation>ただいま確認できません</translation>
+    </message>
+    <message>
+        <source>예약을 확인하는 곳과 연결이 잠시 끊겼습니다.</source>
+        <translation>予約を確認する先との接続が切れています。</translation>
+    </message>
+    <message>
+        <source>도와드릴 곳</source>
+        <translation>ご案内する場所</translation>
+    </message>
+    <message>
+        <source>지금 {counter}번 창구에서 부르고 있습니다. 바로 가 주세요.</source>
+        <translation>ただいま{counter}番窓口でお呼びしています。お進みください。</translation>
+    </message>
+    <message>
+        <source>예약하신 장소</source>
+        <translation>予約した場所</translation>
+    </message>
+    <message>
+        <source>준비 예정</source>
+        <translation>準備の予定</translation>
+    </message>
+    <message>
+        <source>접수 시작</source>
+        <translation>受付開始</translation>
+    </message>
+    <message>
+        <source>찾아가신 때</source>
+        <translation>受け取った時</translation>
+    </message>
+    <message>
+        <source>취소한 때</source>
+        <translation>取り消した時</translation>
+    </message>
+    <message>
+        <source>보관이 끝난 때</source>
+        <translation>保管の終わり</translation>
+    </message>
+    <message>
+        <source>예약하신 분</source>
+        <translation>予約された方</translation>
+    </message>
+    <message>
+        <source>약 %n분 뒤</source>
+        <translation>約%n分後</translation>
+    </message>
+    <message>
+        <source>다시 입력</source>
+        <translation>入力できる時</translation>
+    </message>
+    <message>
+        <source>가는 길</source>
+        <translation>行き方</translation>
+    </message>
+    <message>
+        <source>받으실 곳</source>
+        <translation>受け取り場所</translation>
+    </message>
+    <message>
+        <source>번호표 용지가 떨어졌습니다.</source>
+        <translation>番号票の用紙が切れました。</translation>
+    </message>
+    <message>
+        <source>번호표 출력기 덮개가 열려 있습니다.</source>
+        <translation>番号票プリンターのふたが開いています。</translation>
+    </message>
+    <message>
+        <source>번호표 출력기가 꺼져 있습니다.</source>
+        <translation>番号票プリンターの電源が切れています。</translation>
+    </message>
+    <message>
+        <source>서류를 준비하고 있습니다</source>
+        <translation>書類を準備しています</translation>
+    </message>
+    <message>
+        <source>담당 직원이 서류를 준비하는 중입니다.</source>
+        <translation>担当の職員が準備しています。</translation>
+    </message>
+    <message>
+        <source>준비가 끝나면 QR을 다시 비춰 주세요.</source>
+        <translation>準備ができたら、もう一度QRをかざしてください。</translation>
+    </message>
+    <message>
+        <source>조금 일찍 오셨습니다</source>
+        <translation>少し早いお越しです</translation>
+    </message>
+    <message>
+        <source>아직 접수할 수 있는 시간이 아닙니다.</source>
+        <translation>まだ受付の時間ではありません。</translation>
+    </message>
+    <message>
+        <source>접수 시작 시각에 QR을 다시 비춰 주세요.</source>
+        <translation>受付開始の時刻にもう一度QRをかざしてください。</translation>
+    </message>
+    <message>
+        <source>다른 곳의 예약입니다</source>
+        <translation>別の場所の予約です</translation>
+    </message>
+    <message>
+        <source>예약하신 서류는 아래 장소에서 준비하고 있습니다.</source>
+        <translation>書類は下の場所で準備しています。</translation>
+    </message>
+    <message>
+        <source>예약하신 장소의 키오스크에서 접수해 주세요.</source>
+        <translation>予約した場所の端末で受付してください。</translation>
+    </message>
+    <message>
+        <source>이미 접수하셨습니다</source>
+        <translation>すでに受付済みです</translation>
+    </message>
+    <message>
+        <source>전에 받으신 번호로 불러 드립니다.</source>
+        <translation>前にお渡しした番号でお呼びします。</translation>
+    </message>
+    <message>
+        <source>자리에서 기다리시다가 번호가 나오면 창구로 와 주세요.</source>
+        <translation>席でお待ちになり、番号が出たら窓口へお越しください。</translation>
+    </message>
+    <message>
+        <source>이미 찾아가신 서류입니다</source>
+        <translation>受け取り済みの書類です</translation>
+    </message>
+    <message>
+        <source>이 예약의 서류는 모두 전해 드렸습니다.</source>
+        <translation>この予約の書類はすべてお渡ししました。</translation>
+    </message>
+    <message>
+        <source>직접 받지 않으셨다면 바로 창구 직원에게 알려 주세요.</source>
+        <translation>お受け取りでない場合は、すぐに窓口へお知らせください。</translation>
+    </message>
+    <message>
+        <source>취소된 예약입니다</source>
+        <translation>取り消された予約です</translation>
+    </message>
+    <message>
+        <source>이 예약은 취소되어 서류를 받을 수 없습니다.</source>
+        <translation>取り消されたため書類は受け取れません。</translation>
+    </message>
+    <message>
+        <source>서류가 필요하시면 창구에서 새로 신청해 주세요.</source>
+        <translation>書類が必要な方は窓口で改めてお申し込みください。</translation>
+    </message>
+    <message>
+        <source>발급할 수 없는 예약입니다</source>
+        <translation>発行できない予約です</translation>
+    </message>
+    <message>
+        <source>담당 직원이 확인한 결과 서류를 발급할 수 없었습니다.</source>
+        <translation>担当の職員が確認した結果、発行できませんでした。</translation>
+    </message>
+    <message>
+        <source>자세한 이유는 창구 직원이 설명해 드립니다.</source>
+        <translation>詳しい理由は窓口の職員がご説明します。</translation>
+    </message>
+    <message>
+        <source>보관 기간이 지났습니다</source>
+        <translation>保管期間が過ぎました</translation>
+    </message>
+    <message>
+        <source>찾아가실 기간이 지나 서류를 보관하고 있지 않습니다.</source>
+        <translation>受け取り期間が過ぎたため、書類は保管していません。</translation>
+    </message>
+    <message>
+        <source>예약을 찾을 수 없습니다</source>
+        <translation>予約が見つかりません</translation>
+    </message>
+    <message>
+        <source>이 QR이나 번호로 된 예약이 없습니다.</source>
+        <translation>このQRや番号の予約はありません。</translation>
+    </message>
+    <message>
+        <source>예약 화면의 QR이나 번호를 다시 확인해 주세요.</source>
+        <translation>予約画面のQRや番号をもう一度ご確認ください。</translation>
+    </message>
+    <message>
+        <source>QR을 읽지 못했습니다</source>
+        <translation>QRを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>화면이 어둡거나 QR이 가려졌을 수 있습니다.</source>
+        <translation>画面が暗いか、QRが隠れているようです。</translation>
+    </message>
+    <message>
+        <source>휴대폰 화면을 밝게 하고 다시 비춰 주세요.</source>
+        <translation>画面を明るくして、もう一度かざしてください。</translation>
+    </message>
+    <message>
+        <source>잠시 입력할 수 없습니다</source>
+        <translation>しばらく入力できません</translation>
+    </message>
+    <message>
+        <source>번호가 여러 번 맞지 않아 개인정보를 지키려고 멈췄습니다.</source>
+        <translation>番号が何度も合わなかったため、個人情報保護のため止めました。</translation>
+    </message>
+    <message>
+        <source>QR을 비추거나 창구 직원에게 말씀해 주세요.</source>
+        <translation>QRをかざすか、窓口の職員にお声かけください。</translation>
+    </message>
+    <message>
+        <source>오늘 번호표를 모두 드렸습니다</source>
+        <translation>本日の番号は終了しました</translation>
+    </message>
+    <message>
+        <source>오늘 쓸 수 있는 번호가 남아 있지 않습니다.</source>
+        <translation>本日使える番号が残っていません。</translation>
+    </message>
+    <message>
+        <source>창구 직원에게 예약 화면을 보여 주세요.</source>
+        <translation>窓口の職員に予約画面をお見せください。</translation>
+    </message>
+    <message>
+        <source>그 시간은 예약이 찼습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>고르신 시간의 자리가 방금 모두 찼습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>다른 시간을 골라 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>예약할 수 없는 시간입니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>그 시간에는 예약을 받지 않습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>예약할 수 없는 서류입니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>고르신 서류는 지금 예약 목록에 없습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>목록에서 다시 골라 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>통수를 확인해 주세요</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>한 번에 예약할 수 있는 통수를 벗어났습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>통수를 고쳐 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>동의가 필요합니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>개인정보 이용에 동의하셔야 예약할 수 있습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>내용을 읽고 동의에 표시해 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>전화번호가 필요합니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>예약 확인에 쓸 전화번호가 없습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>전화번호를 적어 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>취소할 수 있는 시간이 지났습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>서류 준비가 시작되어 취소할 수 없습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>창구 직원에게 말씀해 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>지금은 할 수 없습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>예약의 상태가 그사이 바뀌었습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>새 상태를 확인하고 다시 골라 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>본인 확인이 필요합니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>신분증이나 위임 서류를 확인한 기록이 없습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>확인한 신분증의 종류를 골라 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>수수료가 남아 있습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>받은 금액이 수수료와 다릅니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>받은 방법과 금액을 확인해 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>이유를 적어 주세요</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>이 일은 이유를 남겨야 합니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>이유를 적고 다시 눌러 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>되돌릴 일이 없습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>마지막 처리가 이미 되돌려졌거나 시간이 지났습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>예약의 기록을 확인해 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>기다리는 분이 없습니다</source>
+        <translation>待っている方はいません</translation>
+    </message>
+    <message>
+        <source>지금 부를 번호가 없습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>새로 접수되면 다시 눌러 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>응대 중인 분이 있습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>이 창구에서 부른 번호가 아직 끝나지 않았습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>전해 드리거나 부재로 표시한 뒤 다음을 불러 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>더 부를 수 없습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>같은 번호는 세 번까지만 다시 부를 수 있습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>부재로 표시하고 다음 번호를 불러 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>아이디나 비밀번호가 맞지 않습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>다섯 번 틀리면 계정이 잠깁니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>다시 확인하고 적어 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>잠긴 계정입니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>비밀번호가 여러 번 틀려 계정이 잠겼습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>팀장에게 잠금 해제를 요청해 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>로그인이 끝났습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>한동안 쓰지 않아 자동으로 로그아웃되었습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>다시 로그인해 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>권한이 없습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>맡은 역할로는 이 일을 할 수 없습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>권한이 있는 직원에게 요청해 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>등록되지 않은 기기입니다</source>
+        <translation>登録されていない端末です</translation>
+    </message>
+    <message>
+        <source>이 기기의 등록이 없거나 취소되었습니다.</source>
+        <translation>この端末の登録がないか、取り消されました。</translation>
+    </message>
+    <message>
+        <source>관리자에게 기기 등록을 요청해 주세요.</source>
+        <translation>管理者に登録を依頼してください。</translation>
+    </message>
+    <message>
+        <source>등록 번호가 맞지 않습니다</source>
+        <translation>登録番号が違います</translation>
+    </message>
+    <message>
+        <source>번호가 틀렸거나 10분이 지났습니다.</source>
+        <translation>番号が違うか、10分が過ぎました。</translation>
+    </message>
+    <message>
+        <source>새 등록 번호를 받아 입력해 주세요.</source>
+        <translation>新しい登録番号を受け取り入力してください。</translation>
+    </message>
+    <message>
+        <source>비밀번호가 너무 쉽습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>짐작하기 쉬운 비밀번호는 쓸 수 없습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>더 긴 비밀번호를 적어 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>이미 쓰고 있는 아이디입니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>같은 아이디의 계정이 있습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>다른 아이디를 적어 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>다시 해 보시고, 계속되면 담당자에게 알려 주세요.</source>
+        <translation>もう一度お試しになり、続く場合は担当者にお知らせください。</translation>
+    </message>
+    <message>
+        <source>요청을 처리하지 못했습니다</source>
+        <translation>処理できませんでした</translation>
+    </message>
+    <message>
+        <source>요청에 고유 번호가 빠져 있습니다.</source>
+        <translation>要求に固有番号がありません。</translation>
+    </message>
+    <message>
+        <source>같은 고유 번호로 다른 요청이 있었습니다.</source>
+        <translation>同じ固有番号で別の要求がありました。</translation>
+    </message>
+    <message>
+        <source>찾을 수 없습니다</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>찾으시는 것이 없거나 지워졌습니다.</source>
+        <translation>お探しのものはないか、消されました。</translation>
+    </message>
+    <message>
+        <source>번호나 주소를 다시 확인해 주세요.</source>
+        <translation>番号やアドレスをもう一度ご確認ください。</translation>
+    </message>
+    <message>
+        <source>입력한 내용을 확인해 주세요</source>
+        <translation>入力内容をご確認ください</translation>
+    </message>
+    <message>
+        <source>알맞지 않은 내용이 있습니다.</source>
+        <translation>正しくない内容があります。</translation>
+    </message>
+    <message>
+        <source>내용을 고치고 다시 해 주세요.</source>
+        <translation>直してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>보낸 내용이 너무 큽니다.</source>
+        <translation>送った内容が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>저장할 공간이 없습니다</source>
+        <translation>保存する場所がありません</translation>
+    </message>
+    <message>
+        <source>중앙 서버의 저장 공간이 가득 찼습니다.</source>
+        <translation>中央サーバーの保存場所がいっぱいです。</translation>
+    </message>
+    <message>
+        <source>관리자에게 바로 알려 주세요.</source>
+        <translation>すぐに管理者へお知らせください。</translation>
+    </message>
+    <message>
+        <source>지금 이용이 많습니다</source>
+        <translation>ただいま混み合っています</translation>
+    </message>
+    <message>
+        <source>요청이 한꺼번에 몰려 처리하지 못했습니다.</source>
+        <translation>要求が集中し、処理できませんでした。</translation>
+    </message>
+    <message>
+        <source>잠시 뒤 다시 해 주세요.</source>
+        <translation>しばらくしてからもう一度お試しください。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1174 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="ko">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>번호표 재발행</source>
+        <translation>重新打印号码票</translation>
+    </message>
+    <message>
+        <source>번호표 출력</source>
+        <translation>打印号码票</translation>
+    </message>
+    <message>
+        <source>번호 다시 입력</source>
+        <translation>重新输入号码</translation>
+    </message>
+    <message>
+        <source>QR 다시 비추기</source>
+        <translation>重新扫码</translation>
+    </message>
+    <message>
+        <source>확인</source>
+        <translation>确定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n초 뒤 처음 화면으로 돌아갑니다.</source>
+        <translation>
+            <numerusform>%n秒后返回首页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddressKeys</name>
+    <message>
+        <source>모두 지우기</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>한 글자 지우기</source>
+        <translation>删除一个字</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>화면을 아래로 내렸습니다</source>
+        <translation>画面已下移</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>카메라 화면</source>
+        <translation>摄像头画面</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingPage</name>
+    <message>
+        <source>예약을 확인하고 있습니다</source>
+        <translation>正在确认您的预约</translation>
+    </message>
+    <message>
+        <source>잠시만 기다려 주세요.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>보통 1초 안에 끝납니다.</source>
+        <translation>通常1秒内完成。</translation>
+    </message>
+</context>
+<context>
+    <name>DigitBoxes</name>
+    <message>
+        <source>비어 있음</source>
+        <translation>空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n자리 입력됨</source>
+        <translation>
+            <numerusform>已输入%n位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>키오스크 등록</source>
+        <translation>登记本机</translation>
+    </message>
+    <message>
+        <source>관리자가 알려 준 등록 번호 6자리를 입력해 주세요.</source>
+        <translation>请输入管理员提供的6位登记号码。</translation>
+    </message>
+    <message>
+        <source>등록 번호 6자리</source>
+        <translation>6位登记号码</translation>
+    </message>
+    <message>
+        <source>중앙 서버 주소</source>
+        <translation>中央服务器地址</translation>
+    </message>
+    <message>
+        <source>등록하고 있습니다</source>
+        <translation>正在登记</translation>
+    </message>
+    <message>
+        <source>등록하기</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>연결이 잠시 끊겼습니다. QR 접수는 계속됩니다.</source>
+        <translation>连接暂时中断，仍可扫码受理。</translation>
+    </message>
+    <message>
+        <source>번호는 화면에 크게 보여 드립니다.</source>
+        <translation>号码会在屏幕上显示。</translation>
+    </message>
+    <message>
+        <source>큰 글씨 %1%</source>
+        <translation>大字 %1%</translation>
+    </message>
+    <message>
+        <source>큰 글씨</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>고대비</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>음성안내</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>낮은 화면</source>
+        <translation>低位画面</translation>
+    </message>
+    <message>
+        <source>도움말</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPage</name>
+    <message>
+        <source>창구에서 신분증을 보여 주고 서류를 받으세요.</source>
+        <translation>在窗口出示证件并领取文件。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>예약한 서류를 받는 순서와 준비물입니다.</source>
+        <translation>领取预约文件的步骤和所需物品。</translation>
+    </message>
+    <message>
+        <source>이용 방법</source>
+        <translation>使用方法</translation>
+    </message>
+    <message>
+        <source>받는 순서</source>
+        <translation>领取步骤</translation>
+    </message>
+    <message>
+        <source>1. QR 비추기</source>
+        <translation>1. 扫描二维码</translation>
+    </message>
+    <message>
+        <source>QR이 없으면 예약번호 8자리와 휴대폰 뒤 4자리를 누릅니다.</source>
+        <translation>没有二维码时，请输入8位预约号码和手机号后4位。</translation>
+    </message>
+    <message>
+        <source>2. 번호표 받기</source>
+        <translation>2. 领取号码票</translation>
+    </message>
+    <message>
+        <source>전광판에 번호가 나올 때까지 기다립니다.</source>
+        <translation>等候显示屏显示您的号码。</translation>
+    </message>
+    <message>
+        <source>3. 창구에서 받기</source>
+        <translation>3. 到窗口领取</translation>
+    </message>
+    <message>
+        <source>신분증을 보여 주고 수수료를 내면 서류를 드립니다.</source>
+        <translation>出示证件并缴纳手续费后即可领取文件。</translation>
+    </message>
+    <message>
+        <source>준비물</source>
+        <translation>所需物品</translation>
+    </message>
+    <message>
+        <source>본인이 오셨을 때</source>
+        <translation>本人领取</translation>
+    </message>
+    <message>
+        <source>주민등록증, 운전면허증, 여권, 모바일 신분증 가운데 하나</source>
+        <translation>居民身份证、驾驶证、护照、手机身份证之一</translation>
+    </message>
+    <message>
+        <source>대신 오셨을 때</source>
+        <translation>代领</translation>
+    </message>
+    <message>
+        <source>위임장과 오신 분의 신분증</source>
+        <translation>委托书和代领人证件</translation>
+    </message>
+    <message>
+        <source>알겠습니다</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDrawing</name>
+    <message>
+        <source>휴대폰의 QR을 스캐너에 대는 그림</source>
+        <translation>示意图：将手机二维码对准扫描器</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>안녕하세요, 무엇을 도와드릴까요?</source>
+        <translation>您好，需要什么帮助？</translation>
+    </message>
+    <message>
+        <source>안녕하세요,
+무엇을 도와드릴까요?</source>
+        <translation>您好，
+需要什么帮助？</translation>
+    </message>
+    <message>
+        <source>예약하신 서류를 여기에서 접수하고 받아 가세요.</source>
+        <translation>请在此受理并领取您预约的文件。</translation>
+    </message>
+    <message>
+        <source>예약 QR 확인</source>
+        <translation>扫描预约码</translation>
+    </message>
+    <message>
+        <source>휴대폰이나 종이의 예약 QR을 비추면 번호표를 드립니다.</source>
+        <translation>出示手机或纸上的预约二维码，即可领取号码票。</translation>
+    </message>
+    <message>
+        <source>기다리는 분이 없습니다</source>
+        <translation>目前无人等候</translation>
+    </message>
+    <message numerus="yes">
+        <source>지금 %n명 대기</source>
+        <translation>
+            <numerusform>目前%n人等候</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>예약번호 입력</source>
+        <translation>输入预约号码</translation>
+    </message>
+    <message>
+        <source>QR이 없으면 번호로 접수하세요.</source>
+        <translation>没有二维码时，用号码受理。</translation>
+    </message>
+    <message>
+        <source>이용 방법</source>
+        <translation>使用方法</translation>
+    </message>
+    <message>
+        <source>순서와 준비물을 알려 드립니다.</source>
+        <translation>介绍步骤和所需物品。</translation>
+    </message>
+</context>
+<context>
+    <name>HowItGoes</name>
+    <message>
+        <source>QR 비추기</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>번호표 받기</source>
+        <translation>领取号码</translation>
+    </message>
+    <message>
+        <source>창구에서 받기</source>
+        <translation>窗口领取</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>계속 이용하시겠습니까?</source>
+        <translation>是否继续使用？</translation>
+    </message>
+    <message numerus="yes">
+        <source>누르지 않으시면 %n초 뒤 처음 화면으로 돌아가고 입력한 내용은 지워집니다.</source>
+        <translation>
+            <numerusform>如不操作，%n秒后返回首页并清除输入内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>계속 이용하기</source>
+        <translation>继续使用</translation>
+    </message>
+    <message>
+        <source>그만하고 처음으로</source>
+        <translation>结束并返回首页</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPad</name>
+    <message>
+        <source>모두 지우기</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>한 글자 지우기</source>
+        <translation>删除一个字</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>예약 서류 접수</source>
+        <translation>预约文件受理</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>언어 선택</source>
+        <translation>选择语言</translation>
+    </message>
+</context>
+<context>
+    <name>LiveStrip</name>
+    <message>
+        <source>지금 대기</source>
+        <translation>目前等候</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n명</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>받으실 곳</source>
+        <translation>领取处</translation>
+    </message>
+    <message>
+        <source>준비물</source>
+        <translation>所需物品</translation>
+    </message>
+    <message>
+        <source>신분증</source>
+        <translation>证件</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>이렇게 해 주세요</source>
+        <translation>请这样做</translation>
+    </message>
+</context>
+<context>
+    <name>NotNow</name>
+    <message>
+        <source>지금은 여기에서 접수를 받지 않습니다</source>
+        <translation>目前此处不受理</translation>
+    </message>
+    <message>
+        <source>키오스크를 준비하고 있습니다</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>바로 도움이 필요하시면 창구 직원에게 말씀해 주세요.</source>
+        <translation>如需立即帮助，请咨询窗口工作人员。</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>아래에서 번호표를 가져가세요.</source>
+        <translation>请取走下方的号码票。</translation>
+    </message>
+    <message>
+        <source>번호표를 출력하지 못했습니다. 화면의 번호를 적어 두세요.</source>
+        <translation>未能打印号码票，请记下屏幕上的号码。</translation>
+    </message>
+    <message>
+        <source>번호표를 출력하고 있습니다.</source>
+        <translation>正在打印号码票。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPage</name>
+    <message>
+        <source>창구에서 신분증을 보여 주고 서류를 받으세요.</source>
+        <translation>在窗口出示证件并领取文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>예약 QR을 비춰 주세요</source>
+        <translation>请出示预约二维码</translation>
+    </message>
+    <message>
+        <source>QR을 가운데 네모 안에 맞춰 주세요.</source>
+        <translation>请将二维码对准中间方框。</translation>
+    </message>
+    <message>
+        <source>QR을 스캐너에 가까이 대면 바로 접수됩니다.</source>
+        <translation>将二维码靠近扫描器即可受理。</translation>
+    </message>
+    <message>
+        <source>화면을 밝게 하고 QR 전체가 보이게 해 주세요.</source>
+        <translation>请调亮屏幕并露出完整的二维码。</translation>
+    </message>
+    <message>
+        <source>종이에 인쇄한 QR도 됩니다.</source>
+        <translation>打印的二维码也可以。</translation>
+    </message>
+    <message>
+        <source>QR이 없어요 · 예약번호 입력</source>
+        <translation>没有二维码 · 输入号码</translation>
+    </message>
+</context>
+<context>
+    <name>Scroll</name>
+    <message>
+        <source>맨 위로</source>
+        <translation>回到顶部</translation>
+    </message>
+    <message>
+        <source>아래 내용 더 보기</source>
+        <translation>查看更多</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>%1단계 중 %2단계</source>
+        <translation>第%2步，共%1步</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>비어 있음</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>이전</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>처음으로</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>언어 선택</source>
+        <translation>选择语言</translation>
+    </message>
+</context>
+<context>
+    <name>TypePage</name>
+    <message>
+        <source>예약번호를 입력해 주세요</source>
+        <translation>请输入预约号码</translation>
+    </message>
+    <message>
+        <source>예약 화면이나 문자에 있는 번호입니다.</source>
+        <translation>号码在预约页面或短信中。</translation>
+    </message>
+    <message>
+        <source>예약번호 8자리</source>
+        <translation>8位预约号码</translation>
+    </message>
+    <message>
+        <source>휴대폰 번호 뒤 4자리</source>
+        <translation>手机号后4位</translation>
+    </message>
+    <message>
+        <source>확인</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>번호를 모두 눌러 주세요</source>
+        <translation>请输入全部号码</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>음성안내</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>멈춤</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>다시 듣기</source>
+        <translation>重听</translation>
+    </message>
+    <message>
+        <source>작게</source>
+        <translation>小声</translation>
+    </message>
+    <message>
+        <source>소리 크기 %1</source>
+        <translation>音量%1</translation>
+    </message>
+    <message>
+        <source>크게 %1/%2</source>
+        <translation>大声 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>중앙 서버에 연결할 수 없습니다. 주소와 네트워크를 확인해 주세요.</source>
+        <translation>无法连接中央服务器，请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>주소는 http:// 또는 https://로 시작해야 합니다.</source>
+        <translation>地址必须以http://或https://开头。</translation>
+    </message>
+    <message>
+        <source>다른 기기의 등록 번호입니다. 새 번호를 받으세요.</source>
+        <translation>这是其他设备的登记号码，请获取新号码。</translation>
+    </message>
+    <message>
+        <source>등록을 저장하지 못했습니다. 저장 장치를 확인하세요.</source>
+        <translation>未能保存登记，请检查存储设备。</translation>
+    </message>
+    <message>
+        <source>예약 QR이 아닙니다</source>
+        <translation>这不是预约二维码</translation>
+    </message>
+    <message>
+        <source>비추신 것은 민원예약의 QR이 아닙니다.</source>
+        <translation>您出示的不是民愿预约二维码。</translation>
+    </message>
+    <message>
+        <source>예약 화면을 열어 그 QR을 비춰 주세요.</source>
+        <translation>请打开预约页面并扫描其中的二维码。</translation>
+    </message>
+    <message>
+        <source>서리풀 민원</source>
+        <translation>瑞草林 民愿</translation>
+    </message>
+    <message>
+        <source>{numbers}번 창구</source>
+        <translation>{numbers}号窗口</translation>
+    </message>
+    <message>
+        <source>{name} 님, 접수되었습니다</source>
+        <translation>{name}，已受理</translation>
+    </message>
+    <message>
+        <source>예약 시간이 지나 일반 순서로 불러 드립니다.</source>
+        <translation>已过预约时间，按普通顺序叫号。</translation>
+    </message>
+    <message>
+        <source>전광판에 번호가 나오면 {place}로 오세요.</source>
+        <translation>显示屏显示号码时，请到{place}。</translation>
+    </message>
+    <message>
+        <source>%n명</source>
+        <translation>%n人</translation>
+    </message>
+    <message>
+        <source>번호가 나올 때까지 자리에서 기다려 주세요.</source>
+        <translation>请就座等候叫号。</translation>
+    </message>
+    <message>
+        <source>앞에 기다리는 분</source>
+        <translation>前面等候</translation>
+    </message>
+    <message>
+        <source>번호표</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>창구</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>앞서 접수한 것을 그대로 두었습니다.</source>
+        <translation>保留您之前的受理。</translation>
+    </message>
+    <message>
+        <source>연결이 잠시 끊겨 이 키오스크에 먼저 적어 두었습니다.</source>
+        <translation>连接中断，已先记录在本机。</translation>
+    </message>
+    <message>
+        <source>{place} 직원에게 종이나 이 번호를 보여 주세요.</source>
+        <translation>请向{place}工作人员出示凭条或此号码。</translation>
+    </message>
+    <message>
+        <source>접수를 받아 두었습니다</source>
+        <translation>已记录您的受理</translation>
+    </message>
+    <message>
+        <source>예약번호</source>
+        <translation>预约号码</translation>
+    </message>
+    <message>
+        <source>{place} 직원에게 예약 화면을 보여 주시면 바로 도와드립니다.</source>
+        <translation>请向{place}工作人员出示预约页面。</translation>
+    </message>
+    <message>
+        <source>지금은 확인할 수 없습니다</source>
+        <translation>暂时无法确认</translation>
+    </message>
+    <message>
+        <source>예약을 확인하는 곳과 연결이 잠시 끊겼습니다.</source>
+        <translation>与预约系统的连接暂时中断。</translation>
+    </message>
+    <message>
+        <source>도와드릴 곳</source>
+        <translation>为您服务的窗口</translation>
+    </message>
+    <message>
+        <source>지금 {counter}번 창구에서 부르고 있습니다. 바로 가 주세요.</source>
+        <translation>{counter}号窗口正在叫号，请立即前往。</translation>
+    </message>
+    <message>
+        <source>예약하신 장소</source>
+        <translation>预约地点</translation>
+    </message>
+    <message>
+        <source>준비 예정</source>
+        <translation>预计完成</translation>
+    </message>
+    <message>
+        <source>접수 시작</source>
+        <translation>开始受理</translation>
+    </message>
+    <message>
+        <source>찾아가신 때</source>
+        <translation>领取时间</translation>
+    </message>
+    <message>
+        <source>취소한 때</source>
+        <translation>取消时间</translation>
+    </message>
+    <message>
+        <source>보관이 끝난 때</source>
+        <translation>保管截止</translation>
+    </message>
+    <message>
+        <source>예약하신 분</source>
+        <translation>预约人</translation>
+    </message>
+    <message>
+        <source>약 %n분 뒤</source>
+        <translation>约%n分钟后</translation>
+    </message>
+    <message>
+        <source>다시 입력</source>
+        <translation>重新输入</translation>
+    </message>
+    <message>
+        <source>가는 길</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>받으실 곳</source>
+        <translation>领取处</translation>
+    </message>
+    <message>
+        <source>번호표 용지가 떨어졌습니다.</source>
+        <translation>号码票纸已用完。</translation>
+    </message>
+    <message>
+        <source>번호표 출력기 덮개가 열려 있습니다.</source>
+        <translation>号码打印机盖未关。</translation>
+    </message>
+    <message>
+        <source>번호표 출력기가 꺼져 있습니다.</source>
+        <translation>号码打印机已关闭。</translation>
+    </message>
+    <message>
+        <source>서류를 준비하고 있습니다</source>
+        <translation>文件正在准备中</translation>
+    </message>
+    <message>
+        <source>담당 직원이 서류를 준비하는 중입니다.</source>
+        <translation>工作人员正在准备您的文件。</translation>
+    </message>
+    <message>
+        <source>준비가 끝나면 QR을 다시 비춰 주세요.</source>
+        <translation>准备好后，请再次扫描二维码。</translation>
+    </message>
+    <message>
+        <source>조금 일찍 오셨습니다</source>
+        <translation>您来得有点早</translation>
+    </message>
+    <message>
+        <source>아직 접수할 수 있는 시간이 아닙니다.</source>
+        <translation>还没到可以受理的时间。</translation>
+    </message>
+    <message>
+        <source>접수 시작 시각에 QR을 다시 비춰 주세요.</source>
+        <translation>请在受理开始后再次扫描二维码。</translation>
+    </message>
+    <message>
+        <source>다른 곳의 예약입니다</source>
+        <translation>这是其他地点的预约</translation>
+    </message>
+    <message>
+        <source>예약하신 서류는 아래 장소에서 준비하고 있습니다.</source>
+        <translation>您的文件在以下地点准备。</translation>
+    </message>
+    <message>
+        <source>예약하신 장소의 키오스크에서 접수해 주세요.</source>
+        <translation>请到预约地点的自助机受理。</translation>
+    </message>
+    <message>
+        <source>이미 접수하셨습니다</source>
+        <translation>您已受理</translation>
+    </message>
+    <message>
+        <source>전에 받으신 번호로 불러 드립니다.</source>
+        <translation>将按您已领取的号码叫号。</translation>
+    </message>
+    <message>
+        <source>자리에서 기다리시다가 번호가 나오면 창구로 와 주세요.</source>
+        <translation>请就座等候，显示您的号码时到窗口。</translation>
+    </message>
+    <message>
+        <source>이미 찾아가신 서류입니다</source>
+        <translation>文件已被领取</translation>
+    </message>
+    <message>
+        <source>이 예약의 서류는 모두 전해 드렸습니다.</source>
+        <translation>此预约的文件已全部交付。</translation>
+    </message>
+    <message>
+        <source>직접 받지 않으셨다면 바로 창구 직원에게 알려 주세요.</source>
+        <translation>如非本人领取，请立即告知窗口工作人员。</translation>
+    </message>
+    <message>
+        <source>취소된 예약입니다</source>
+        <translation>预约已取消</translation>
+    </message>
+    <message>
+        <source>이 예약은 취소되어 서류를 받을 수 없습니다.</source>
+        <translation>此预约已取消，无法领取文件。</translation>
+    </message>
+    <message>
+        <source>서류가 필요하시면 창구에서 새로 신청해 주세요.</source>
+        <translation>如需文件，请在窗口重新申请。</translation>
+    </message>
+    <message>
+        <source>발급할 수 없는 예약입니다</source>
+        <translation>无法签发文件</translation>
+    </message>
+    <message>
+        <source>담당 직원이 확인한 결과 서류를 발급할 수 없었습니다.</source>
+        <translation>经工作人员确认，无法签发该文件。</translation>
+    </message>
+    <message>
+        <source>자세한 이유는 창구 직원이 설명해 드립니다.</source>
+        <translation>详细原因由窗口工作人员说明。</translation>
+    </message>
+    <message>
+        <source>보관 기간이 지났습니다</source>
+        <translation>保管期已过</translation>
+    </message>
+    <message>
+        <source>찾아가실 기간이 지나 서류를 보관하고 있지 않습니다.</source>
+        <translation>领取期限已过，文件不再保管。</translation>
+    </message>
+    <message>
+        <source>예약을 찾을 수 없습니다</source>
+        <translation>找不到预约</translation>
+    </message>
+    <message>
+        <source>이 QR이나 번호로 된 예약이 없습니다.</source>
+        <translation>没有此二维码或号码的预约。</translation>
+    </message>
+    <message>
+        <source>예약 화면의 QR이나 번호를 다시 확인해 주세요.</source>
+        <translation>请再次确认预约页面上的二维码或号码。</translation>
+    </message>
+    <message>
+        <source>QR을 읽지 못했습니다</source>
+        <translation>未能读取二维码</translation>
+    </message>
+    <message>
+        <source>화면이 어둡거나 QR이 가려졌을 수 있습니다.</source>
+        <translation>屏幕可能太暗或二维码被遮挡。</translation>
+    </message>
+    <message>
+        <source>휴대폰 화면을 밝게 하고 다시 비춰 주세요.</source>
+        <translation>请调亮手机屏幕后重新扫码。</translation>
+    </message>
+    <message>
+        <source>잠시 입력할 수 없습니다</source>
+        <translation>暂时无法输入</translation>
+    </message>
+    <message>
+        <source>번호가 여러 번 맞지 않아 개인정보를 지키려고 멈췄습니다.</source>
+        <translation>号码多次不符，为保护个人信息已暂停输入。</translation>
+    </message>
+    <message>
+        <source>QR을 비추거나 창구 직원에게 말씀해 주세요.</source>
+        <translation>请扫描二维码或咨询窗口工作人员。</translation>
+    </message>
+    <message>
+        <source>오늘 번호표를 모두 드렸습니다</source>
+        <translation>今日号码已发完</translation>
+    </message>
+    <message>
+        <source>오늘 쓸 수 있는 번호가 남아 있지 않습니다.</source>
+        <translation>今日可用号码已用完。</translation>
+    </message>
+    <message>
+        <source>창구 직원에게 예약 화면을 보여 주세요.</source>
+        <translation>请向窗口工作人员出示预约页面。</translation>
+    </message>
+    <message>
+        <source>그 시간은 예약이 찼습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>고르신 시간의 자리가 방금 모두 찼습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>다른 시간을 골라 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>예약할 수 없는 시간입니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>그 시간에는 예약을 받지 않습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>예약할 수 없는 서류입니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>고르신 서류는 지금 예약 목록에 없습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>목록에서 다시 골라 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>통수를 확인해 주세요</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>한 번에 예약할 수 있는 통수를 벗어났습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>통수를 고쳐 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>동의가 필요합니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>개인정보 이용에 동의하셔야 예약할 수 있습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>내용을 읽고 동의에 표시해 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>전화번호가 필요합니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>예약 확인에 쓸 전화번호가 없습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>전화번호를 적어 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>취소할 수 있는 시간이 지났습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>서류 준비가 시작되어 취소할 수 없습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>창구 직원에게 말씀해 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>지금은 할 수 없습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>예약의 상태가 그사이 바뀌었습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>새 상태를 확인하고 다시 골라 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>본인 확인이 필요합니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>신분증이나 위임 서류를 확인한 기록이 없습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>확인한 신분증의 종류를 골라 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>수수료가 남아 있습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>받은 금액이 수수료와 다릅니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>받은 방법과 금액을 확인해 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>이유를 적어 주세요</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>이 일은 이유를 남겨야 합니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>이유를 적고 다시 눌러 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>되돌릴 일이 없습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>마지막 처리가 이미 되돌려졌거나 시간이 지났습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>예약의 기록을 확인해 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>기다리는 분이 없습니다</source>
+        <translation>目前无人等候</translation>
+    </message>
+    <message>
+        <source>지금 부를 번호가 없습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>새로 접수되면 다시 눌러 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>응대 중인 분이 있습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>이 창구에서 부른 번호가 아직 끝나지 않았습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>전해 드리거나 부재로 표시한 뒤 다음을 불러 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>더 부를 수 없습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>같은 번호는 세 번까지만 다시 부를 수 있습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>부재로 표시하고 다음 번호를 불러 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>아이디나 비밀번호가 맞지 않습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>다섯 번 틀리면 계정이 잠깁니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>다시 확인하고 적어 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>잠긴 계정입니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>비밀번호가 여러 번 틀려 계정이 잠겼습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>팀장에게 잠금 해제를 요청해 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>로그인이 끝났습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>한동안 쓰지 않아 자동으로 로그아웃되었습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>다시 로그인해 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>권한이 없습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>맡은 역할로는 이 일을 할 수 없습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>권한이 있는 직원에게 요청해 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>등록되지 않은 기기입니다</source>
+        <translation>设备未登记</translation>
+    </message>
+    <message>
+        <source>이 기기의 등록이 없거나 취소되었습니다.</source>
+        <translation>该设备没有登记或登记已取消。</translation>
+    </message>
+    <message>
+        <source>관리자에게 기기 등록을 요청해 주세요.</source>
+        <translation>请联系管理员登记设备。</translation>
+    </message>
+    <message>
+        <source>등록 번호가 맞지 않습니다</source>
+        <translation>登记号码不正确</translation>
+    </message>
+    <message>
+        <source>번호가 틀렸거나 10분이 지났습니다.</source>
+        <translation>号码有误或已超过10分钟。</translation>
+    </message>
+    <message>
+        <source>새 등록 번호를 받아 입력해 주세요.</source>
+        <translation>请获取新的登记号码后输入。</translation>
+    </message>
+    <message>
+        <source>비밀번호가 너무 쉽습니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>짐작하기 쉬운 비밀번호는 쓸 수 없습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>더 긴 비밀번호를 적어 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>이미 쓰고 있는 아이디입니다</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>같은 아이디의 계정이 있습니다.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>다른 아이디를 적어 주세요.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>다시 해 보시고, 계속되면 담당자에게 알려 주세요.</source>
+        <translation>请重试；如仍出现，请告知负责人。</translation>
+    </message>
+    <message>
+        <source>요청을 처리하지 못했습니다</source>
+        <translation>未能处理请求</translation>
+    </message>
+    <message>
+        <source>요청에 고유 번호가 빠져 있습니다.</source>
+        <translation>请求缺少唯一编号。</translation>
+    </message>
+    <message>
+        <source>같은 고유 번호로 다른 요청이 있었습니다.</source>
+        <translation>已有其他请求使用了相同编号。</translation>
+    </message>
+    <message>
+        <source>찾을 수 없습니다</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>찾으시는 것이 없거나 지워졌습니다.</source>
+        <translation>您要找的内容不存在或已删除。</translation>
+    </message>
+    <message>
+        <source>번호나 주소를 다시 확인해 주세요.</source>
+        <translation>请再次确认号码或地址。</translation>
+    </message>
+    <message>
+        <source>입력한 내용을 확인해 주세요</source>
+        <translation>请确认输入内容</translation>
+    </message>
+    <message>
+        <source>알맞지 않은 내용이 있습니다.</source>
+        <translation>有不正确的内容。</translation>
+    </message>
+    <message>
+        <source>내용을 고치고 다시 해 주세요.</source>
+        <translation>请修改后重试。</translation>
+    </message>
+    <message>
+        <source>보낸 내용이 너무 큽니다.</source>
+        <translation>发送的内容过大。</translation>
+    </message>
+    <message>
+        <source>저장할 공간이 없습니다</source>
+        <translation>存储空间不足</translation>
+    </message>
+    <message>
+        <source>중앙 서버의 저장 공간이 가득 찼습니다.</source>
+        <translation>中央服务器存储空间已满。</translation>
+    </message>
+    <message>
+        <source>관리자에게 바로 알려 주세요.</source>
+        <translation>请立即告知管理员。</translation>
+    </message>
+    <message>
+        <source>지금 이용이 많습니다</source>
+        <translation>目前使用人数较多</translation>
+    </message>
+    <message>
+        <source>요청이 한꺼번에 몰려 처리하지 못했습니다.</source>
+        <translation>请求过多，未能处理。</translation>
+    </message>
+    <message>
+        <source>잠시 뒤 다시 해 주세요.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+</context>
+</TS>
