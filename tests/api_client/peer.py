@@ -8,7 +8,9 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Final
+
+HANGS_S: Final = 30.0
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ def says(
 
 def hangs(asked: Asked) -> None:
     asked.close_connection = True
-    asked.peer.ending.wait(30)
+    asked.peer.ending.wait(HANGS_S)
 
 
 def hangs_up(asked: Asked) -> None:
