@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from seoripul.api_client.central import Central
 from seoripul.contract.personal import PersonName, Phone
@@ -99,17 +99,17 @@ class Scene:
             consent=True,
         )
 
-    def placed(self, slot: str = "14:00", **more: str) -> ReservationPlaced:
+    def placed(self, slot: str = "14:00", **more: Any) -> ReservationPlaced:
         return done(self.citizen.place_reservation(self.order(slot, **more), new_key()))
 
-    def ready(self, slot: str = "14:00", **more: str) -> ReservationPlaced:
+    def ready(self, slot: str = "14:00", **more: Any) -> ReservationPlaced:
         """An order whose papers lie ready."""
         placed = self.placed(slot, **more)
         done(self.clerk.prepare(placed.reservation_id, new_key()))
         done(self.clerk.make_ready(placed.reservation_id, new_key()))
         return placed
 
-    def arrived(self, slot: str = "14:00", **more: str) -> ReservationPlaced:
+    def arrived(self, slot: str = "14:00", **more: Any) -> ReservationPlaced:
         """A visitor who has checked in (the clock reads the slot's start)."""
         placed = self.ready(slot, **more)
         self.at(slot)
