@@ -102,7 +102,7 @@ def test_capital_letters_of_a_scanner_keep_their_shift(code: str) -> None:
     assert strike(WedgeAssembler(), strokes) == ([], [code])
 
 
-@given(st.lists(st.tuples(st.sampled_from("0123456789가나ab"), st.integers(45, 3000)), max_size=30))
+@given(st.lists(st.tuples(st.sampled_from("0123456789가나ab"), st.integers(55, 3000)), max_size=30))
 def test_typing_by_hand_comes_back_whole_and_in_order(typed: list[tuple[str, int]]) -> None:
     at, strokes = 0, []
     for letter, pause in typed:

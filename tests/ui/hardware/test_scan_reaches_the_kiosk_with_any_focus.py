@@ -138,13 +138,15 @@ def test_keys_rolled_quickly_by_hand_keep_their_order(
     assert heard == []
 
 
-def test_hangul_typed_by_hand_reaches_the_field(
+def test_hangul_typed_by_hand_keeps_its_order(
     page: Page, wedge: WedgeFilter, heard: list[str]
 ) -> None:
-    written = QInputMethodEvent()
-    written.setCommitString("홍")
-    QCoreApplication.sendEvent(page.field, written)
-    until(lambda: page.field.text() == "홍")
+    QTest.keyClick(page.windowHandle(), Qt.Key.Key_3)
+    for composed, composing in (("", "호"), ("", "홍"), ("홍", "ㄱ"), ("", "길"), ("길", "")):
+        written = QInputMethodEvent(composing, [])
+        written.setCommitString(composed)
+        QCoreApplication.sendEvent(page.field, written)
+    assert page.field.text() == "3홍길"
     assert heard == []
 
 

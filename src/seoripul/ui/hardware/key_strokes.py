@@ -48,6 +48,10 @@ def from_key(event: QKeyEvent, at_ms: int, origin: object) -> Stroke:
     return Stroke(kind, at_ms, text, int(event.key()), origin)
 
 
-def from_commit(event: QInputMethodEvent, at_ms: int, origin: object) -> Stroke:
-    """Text that an input method wrote."""
-    return Stroke(KeyKind.LETTER, at_ms, event.commitString(), 0, origin)
+def from_writing(event: QInputMethodEvent, at_ms: int, origin: object) -> Stroke:
+    """What an input method wrote. Only digits can be a scanner's; anything composed is a
+    person's, and what is being composed must never overtake what was written before it."""
+    written = event.commitString()
+    by_scanner = written.isdecimal() and not event.preeditString()
+    kind = KeyKind.LETTER if by_scanner else KeyKind.OTHER
+    return Stroke(kind, at_ms, written if by_scanner else "", 0, origin)

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 from seoripul.kiosk.station.hardware.ports import DeviceState
 from seoripul.kiosk.station.hardware.ports import Heard as Listener
 from seoripul.kiosk.station.hardware.wedge import Heard, KeyKind, Stroke, WedgeAssembler
-from seoripul.ui.hardware.key_strokes import from_commit, from_key, kind_of
+from seoripul.ui.hardware.key_strokes import from_key, from_writing, kind_of
 
 _LATE_MS = 15
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
@@ -65,7 +65,7 @@ class WedgeFilter(QObject):
         if kind not in _WATCHED or self._giving_back:
             return False
         if isinstance(event, QInputMethodEvent):
-            return bool(event.commitString()) and self._take_commit(receiver, event)
+            return self._take_writing(receiver, event)
         if not isinstance(event, QKeyEvent):
             return False
         if kind == QEvent.Type.ShortcutOverride:
@@ -76,9 +76,11 @@ class WedgeFilter(QObject):
         origin = _Origin(receiver, event.clone())
         return self._take(from_key(event, self._time_of(event), origin))
 
-    def _take_commit(self, receiver: QObject, event: QInputMethodEvent) -> bool:
+    def _take_writing(self, receiver: QObject, event: QInputMethodEvent) -> bool:
+        if not event.commitString() and not event.preeditString():
+            return False
         origin = _Origin(receiver, event.clone())
-        return self._take(from_commit(event, _now_ms() - self._lag_ms, origin))
+        return self._take(from_writing(event, _now_ms() - self._lag_ms, origin))
 
     def _take_shortcut(self, event: QKeyEvent) -> bool:
         scanned = kind_of(event) in (KeyKind.LETTER, KeyKind.END)

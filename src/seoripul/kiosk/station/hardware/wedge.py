@@ -52,7 +52,7 @@ class Stroke:
 class Pace:
     """How a scanner differs from a hand (milliseconds, keys)."""
 
-    between_keys_ms: int = 40
+    between_keys_ms: int = 50
     fewest_keys: int = 8
     deaf_after_ms: int = 300
     """For so long after a scan a second Enter (CR LF) is swallowed."""
