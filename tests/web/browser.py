@@ -155,7 +155,8 @@ class Browser:
 
 _UNTIL = """new Promise((done, fail) => {
   const look = () => { let found; try { found = CONDITION; } catch { found = false; }
-    if (found) { clearInterval(timer); clearTimeout(end); done(found === true ? true : String(found)); } };
+    if (!found) return;
+    clearInterval(timer); clearTimeout(end); done(found === true ? true : String(found)); };
   const timer = setInterval(look, 20);
   const end = setTimeout(() => { clearInterval(timer); fail(new Error(`never: WHAT`)); }, 15000);
   look();

@@ -12,15 +12,15 @@ from pathlib import PurePosixPath
 from typing import Final
 
 TYPES: Final = {
-    ".css": "text/css; charset=utf-8",
-    ".js": "text/javascript; charset=utf-8",
-    ".json": "application/json; charset=utf-8",
-    ".svg": "image/svg+xml; charset=utf-8",
-    ".txt": "text/plain; charset=utf-8",
-    ".md": "text/plain; charset=utf-8",
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".json": "application/json",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain",
+    ".md": "text/plain",
     ".woff2": "font/woff2",
     ".wav": "audio/wav",
-    ".html": "text/html; charset=utf-8",
+    ".html": "text/html",
 }
 _PACKED_ALREADY: Final = frozenset({".woff2", ".wav"})
 

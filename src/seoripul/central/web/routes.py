@@ -43,7 +43,7 @@ def favicon(request: AnyRequest) -> Response[bytes]:
 
 @get("/robots.txt", include_in_schema=False, sync_to_thread=False)
 def robots() -> Response[bytes]:
-    return Response(ROBOTS, media_type="text/plain; charset=utf-8")
+    return Response(ROBOTS, media_type="text/plain")
 
 
 def _page(request: AnyRequest, name: str, more: dict[str, str] | None = None) -> Response[bytes]:
@@ -63,7 +63,7 @@ def _send(request: AnyRequest, found: assets.Asset, headers: dict[str, str]) -> 
 
 
 def _missing() -> Response[bytes]:
-    return Response(b"not found", status_code=404, media_type="text/plain; charset=utf-8")
+    return Response(b"not found", status_code=404, media_type="text/plain")
 
 
 routers: list[Any] = [
