@@ -30,10 +30,11 @@ class DeskHands:
         return self.counter.view
 
     def log_in(self, login: str, password: str, counter_no: int) -> None:
+        self.come_forward()
+        self.type("counterField", str(counter_no))
         self.type("loginField", login)
         self.type("passwordField", password)
-        self.type("counterField", str(counter_no))
-        QTest.keyClick(self.find("counterField"), Qt.Key.Key_Return)
+        QTest.keyClick(self.find("passwordField"), Qt.Key.Key_Return)
         until(lambda: self.view.state.picture is not None, "today's list")
 
     def type(self, name: str, text: str) -> None:
@@ -51,6 +52,11 @@ class DeskHands:
         table.setFocus()
         QTest.keyClick(table, Qt.Key.Key_Down)
         until(lambda: self._chosen_number() == number, f"{number} to be chosen")
+
+    def come_forward(self) -> None:
+        """The clerk's window is the one that keys go to."""
+        self.counter.window.activateWindow()
+        until(self.counter.window.isActiveWindow, "the desk to be in front")
 
     def press(self, verb: Verb) -> None:
         QTest.keySequence(self.counter.window.window(), QKeySequence(KEYS[verb]))

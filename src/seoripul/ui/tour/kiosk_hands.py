@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from time import monotonic_ns
+from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -15,6 +17,9 @@ from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.visitor.states import Kiosk, Received, Told
 from seoripul.ui.tour.record import StepFailed
 from seoripul.ui.tour.waiting import settle, until
+
+SAME_CODE_S: Final = 10.0
+"""Longer than the kiosk takes a code held still for one scan."""
 
 
 class KioskHands:
@@ -40,10 +45,19 @@ class KioskHands:
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, _NONE, point)
 
     def scan(self, code: str) -> None:
-        """The keystrokes of a wedge scanner, two milliseconds apart."""
-        for letter in code:
-            QTest.keyClick(self.window, Qt.Key(ord(letter)), _NONE, 2)
-        QTest.keyClick(self.window, Qt.Key.Key_Return, _NONE, 2)
+        """The keystrokes of a wedge scanner, two milliseconds apart by their own clock."""
+        struck = monotonic_ns() // 1_000_000
+        for place, key in enumerate((*map(_key, code), (Qt.Key.Key_Return, "\r"))):
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key[0], _NONE, key[1])
+                event.setTimestamp(struck + 2 * place)
+                QCoreApplication.sendEvent(self.window, event)
+
+    def scan_again(self, code: str) -> None:
+        """A code that was just held to the scanner: a moment later it counts anew."""
+        self.go_home()
+        self._leap(SAME_CODE_S)
+        self.scan(code)
 
     def dress(self, language: Language, high_contrast: bool = False) -> None:
         """Choose language and contrast as a visitor does, from the home page."""
@@ -69,7 +83,7 @@ class KioskHands:
         return until(lambda: self.page() == page, f"the page {page} (it shows {self.page()})")
 
     def wait_for_refusal(self, code: RefusalCode) -> int:
-        return until(lambda: self.told() is code, f"the refusal {code} (it shows {self.page()})")
+        return until(lambda: self.told() is code, f"the refusal {code}, not {self.told()}")
 
     def wait_for_printer(self, condition: PrinterCondition) -> int:
         return until(lambda: self.state().printer is condition, f"the printer to be {condition}")
@@ -100,6 +114,10 @@ class KioskHands:
     def _find(self, name: str) -> QQuickItem | None:
         items = (item for item in _tree(self.window.contentItem()) if item.objectName() == name)
         return next((item for item in items if item.isVisible() and item.isEnabled()), None)
+
+
+def _key(letter: str) -> tuple[Qt.Key, str]:
+    return Qt.Key(ord(letter.upper())), letter
 
 
 _NONE = Qt.KeyboardModifier.NoModifier

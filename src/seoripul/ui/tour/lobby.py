@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Final
 
 from PySide6.QtGui import QImage
 
 from seoripul.contract.people import DeviceKind
 from seoripul.contract.pickup import Language
-from seoripul.kiosk.station.config import Screen
+from seoripul.kiosk.station.config import Screen as StationScreen
+from seoripul.ui.board.frames import Frame
 from seoripul.ui.board.main import Board, open_board
 from seoripul.ui.tour.journey import Journey
+from seoripul.ui.tour.record import StepFailed
 from seoripul.ui.tour.waiting import settle, until
-
-WALL: Final = Screen(width_px=1920, height_px=1080, width_mm=1430.0)
 
 
 class Lobby:
@@ -24,24 +23,35 @@ class Lobby:
 
     def newest(self) -> str:
         """The number that is called large, empty when none is."""
-        return str(self._board.frame.newest.get("number", ""))
+        return str(self._frame().newest.get("number", ""))
+
+    def centre(self) -> str:
+        return self._frame().centre
 
     def look(self) -> QImage:
         settle(1200)
         return self._board.window.grabWindow()
 
+    def _frame(self) -> Frame:
+        if self._board.following is None:
+            raise StepFailed("the board is not paired")
+        return self._board.following.frame()
+
 
 @contextmanager
 def board(journey: Journey, language: Language) -> Iterator[Lobby]:
     """A paired board, shown, with the picture of the day."""
-    home, config = journey.office.station(DeviceKind.BOARD, "로비 전광판", WALL, language)
-    opened = open_board(home, config)
-    opened.show()
+    home, config = journey.office.station(
+        DeviceKind.BOARD, "로비 전광판", StationScreen(), language
+    )
+    shown = open_board(home, config)
+    shown.show()
+    lobby = Lobby(shown)
     try:
-        until(lambda: opened.frame.centre != "", "the board's picture")
-        yield Lobby(opened)
+        until(lambda: lobby.centre() != "", "the board's picture")
+        yield lobby
     finally:
-        opened.close()
+        shown.close()
 
 
 def wait_for_call(lobby: Lobby, ticket: int) -> int:

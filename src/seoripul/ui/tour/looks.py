@@ -45,7 +45,7 @@ def _four_pages(
         record.keep(step, kiosk.look())
     with record.step(f"look-told-{look}") as step:
         kiosk.dress(language, CONTRASTS[contrast])
-        kiosk.scan(code)
+        kiosk.scan_again(code)
         step.milliseconds = kiosk.wait_for_refusal(RefusalCode.ALREADY_HERE)
         record.keep(step, kiosk.look())
     kiosk.go_home()

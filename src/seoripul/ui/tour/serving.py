@@ -74,8 +74,7 @@ def _arrive(journey: Journey, language: Language) -> int:
         with record.step(f"kiosk-slip-{language}") as step:
             journey.keep_slip(step)
         with record.step(f"kiosk-scanned-again-{language}") as step:
-            kiosk.go_home()
-            kiosk.scan(code)
+            kiosk.scan_again(code)
             step.milliseconds = kiosk.wait_for_refusal(RefusalCode.ALREADY_HERE)
             record.keep(step, kiosk.look())
         with record.step(f"kiosk-slip-reprinted-{language}") as step:
@@ -86,6 +85,7 @@ def _arrive(journey: Journey, language: Language) -> int:
 
 def _call(journey: Journey, hands: DeskHands, language: Language) -> None:
     with journey.record.step(f"desk-called-{language}") as step:
+        hands.come_forward()
         hands.type("searchField", "")
         hands.press(Verb.CALL_NEXT)
         step.milliseconds = hands.wait_for_call(journey.placed[f"main-{language}"].number)
@@ -97,6 +97,7 @@ def _hand_over(journey: Journey, hands: DeskHands, language: Language) -> None:
     """F4, resident card, cash, done: digits and keys only."""
     record, number = journey.record, journey.placed[f"main-{language}"].number
     with record.step(f"desk-hand-over-{language}") as step:
+        hands.come_forward()
         hands.press(Verb.HAND_OVER)
         dialog = hands.wait_for_dialog("handOverDialog")
         for digit in "11":
