@@ -14,7 +14,6 @@ from seoripul.contract.centres import Centre
 from seoripul.contract.queue import Line, TicketState
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 from seoripul.rules.call_order import WaitingPickup, place_in_line
-from seoripul.rules.ticket_numbers import next_number
 
 MOST_RECALLS: Final = 3
 
@@ -52,10 +51,9 @@ def issue(
     """The next number of the line's range; LINE_FULL when the day has used them up."""
     centre_id, day = centre.name.id, deed.today
     numbers = number_ranges(centre.ranges)[line]
-    number = next_number(numbers, tickets.last_number(deed.conn, centre_id, day, numbers))
+    number = tickets.take_number(deed.conn, centre_id, day, numbers)
     if number is None:
         return refuse(RefusalCode.LINE_FULL)
-    tickets.keep_number(deed.conn, centre_id, day, numbers.first, number)
     order = place_in_line(WaitingPickup(number, late, slot_start, deed.now))
     place = _Place(int(order[0]), *order[1:])
     tickets.insert_ticket.run(

@@ -24,7 +24,7 @@ from sqlalchemy import (
 from seoripul.central.prepared import Prepared, insert_into
 from seoripul.central.tables import UtcTime, metadata
 from seoripul.contract.queue import Line, Ticket, TicketState
-from seoripul.rules.ticket_numbers import NumberRange
+from seoripul.rules.ticket_numbers import NumberRange, next_number
 
 MOST_COUNTED: Final = 100
 """`ahead` counts no further: a longer line is told as this."""
@@ -132,8 +132,11 @@ _highest: Final = Prepared(
         tickets.c.number <= bindparam("range_last", type_=Integer),
     )
 )
-_set_number: Final = Prepared(
-    update(last_numbers).where(*_numbers_key).values(number=bindparam("issued", type_=Integer))
+_next_number: Final = Prepared(
+    update(last_numbers)
+    .where(*_numbers_key, last_numbers.c.number < bindparam("range_last", type_=Integer))
+    .values(number=last_numbers.c.number + 1)
+    .returning(last_numbers.c.number)
 )
 _first_number: Final = insert_into(last_numbers)
 
@@ -200,20 +203,19 @@ def change(
     )  # fmt: skip
 
 
-def last_number(conn: Connection, centre_id: str, day: date, numbers: NumberRange) -> int | None:
-    """The last one issued of a range; of a range set anew, the highest one issued in it."""
+def take_number(conn: Connection, centre_id: str, day: date, numbers: NumberRange) -> int | None:
+    """The next number of a range (`rules.ticket_numbers.next_number`); None when it is used up."""
     first, last = numbers
-    row = _last_number.one(conn, centre=centre_id, of_day=day, range_first=first)
-    if row is None:
-        row = _highest.one(conn, centre=centre_id, of_day=day, range_first=first, range_last=last)
-    return None if row.number is None else int(row.number)
-
-
-def keep_number(conn: Connection, centre_id: str, day: date, first: int, number: int) -> None:
-    """`number` is the last one issued of the range that begins at `first`."""
-    touched = _set_number.run(conn, centre=centre_id, of_day=day, range_first=first, issued=number)
-    if not touched:
+    key = {"centre": centre_id, "of_day": day, "range_first": first}
+    row = _next_number.one(conn, range_last=last, **key)
+    if row is not None:
+        return int(row.number)
+    if _last_number.one(conn, **key) is not None:
+        return None
+    number = next_number(numbers, _highest.one(conn, range_last=last, **key).number)
+    if number is not None:
         _first_number.run(conn, centre_id=centre_id, day=day, first=first, number=number)
+    return number
 
 
 def shown(row: Any) -> Ticket:
