@@ -29,6 +29,7 @@ TYPES: Final[dict[str, tuple[Seen, ...]]] = {
         Seen("seoripul.ui.visitor.view", "View"),
         Seen("seoripul.ui.visitor.enrolment", "Enrolment"),
     ),
+    "Seoripul.Board": (Seen("seoripul.ui.board.view", "BoardView"),),
     "Seoripul.Hardware": (
         Seen("seoripul.ui.hardware.camera_view", "CameraView", base="QQuickItem"),
     ),

@@ -14,7 +14,10 @@ FocusScope {
     readonly property bool inside: !["home", "enrol", "trouble"].includes(view.page)
     readonly property real shelf: view.lowPosition && view.canLower ? Theme.lowTop : 0
     readonly property string wanted: view.page.charAt(0).toUpperCase() + view.page.slice(1) + "Page.qml"
-    readonly property Page page: loader.item as Page
+    readonly property bool received: view.page === "received"
+    readonly property Page page: (received ? answer.item : loader.item) as Page
+    // Set after the first frame: the page that a scan leads to is then made before it is needed.
+    property bool warm: false
 
     focus: true
 
@@ -25,9 +28,12 @@ FocusScope {
     Component.onCompleted: open()
 
     function open(): void {
-        loader.setSource(wanted, {
-            view: kiosk.view
-        });
+        if (!received && loader.wanted !== wanted) {
+            loader.wanted = wanted;
+            loader.setSource(wanted, {
+                view: kiosk.view
+            });
+        }
     }
 
     Rectangle {
@@ -74,11 +80,10 @@ FocusScope {
             onLanguageChosen: kiosk.choosingLanguage = true
         }
 
-        Loader {
-            id: loader
+        FocusScope {
+            id: pages
 
             objectName: "pages"
-
             anchors {
                 top: topBar.bottom
                 bottom: foot.top
@@ -86,6 +91,28 @@ FocusScope {
                 right: parent.right
             }
             focus: true
+
+            Loader {
+                id: loader
+
+                property string wanted
+
+                anchors.fill: parent
+                visible: !kiosk.received
+                focus: visible
+            }
+
+            Loader {
+                id: answer
+
+                anchors.fill: parent
+                active: kiosk.warm || kiosk.received
+                visible: kiosk.received
+                focus: visible
+                sourceComponent: ReceivedPage {
+                    view: kiosk.view
+                }
+            }
         }
 
         Foot {

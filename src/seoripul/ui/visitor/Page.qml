@@ -21,6 +21,7 @@ Scroll {
     default property alias content: column.data
 
     onTitleChanged: contentY = 0
+    onVisibleChanged: contentY = 0
 
     body: ColumnLayout {
         spacing: 0

@@ -34,10 +34,13 @@ def main(argv: Sequence[str]) -> int:
     from seoripul.ui.hardware.wedge_filter import keep_input_method_out
 
     keep_input_method_out()
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
     app = QGuiApplication.instance() or QGuiApplication(["seoripul"])
     kiosk = KioskProgram(home, config, time.monotonic, None)
     kiosk.draw()
     _begin_after_first_frame(kiosk, given.pair)
+    if given.at:
+        kiosk.window.setPosition(*given.at)
     kiosk.show(full_screen=not given.windowed)
     status = app.exec()
     kiosk.close()
@@ -84,9 +87,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--pair", help="six-digit pairing code, for the first start")
     parser.add_argument("--windowed", action="store_true", help="not full screen")
     parser.add_argument("--screen", type=_size, metavar="WxH", help="pixels, e.g. 1080x1920")
+    parser.add_argument("--at", type=_place, metavar="X,Y", help="where the window stands")
     parser.add_argument("--width-mm", type=float, help="width of the active screen area")
     parser.add_argument("--demo-hardware", action="store_true", help="printer and scanner folders")
     return parser
+
+
+def _place(text: str) -> tuple[int, int]:
+    across, _, down = text.partition(",")
+    return int(across), int(down)
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 
 from seoripul.kiosk.station.config import StationConfig
 from seoripul.kiosk.visitor.events import Event
-from seoripul.kiosk.visitor.states import Kiosk, Session
+from seoripul.kiosk.visitor.states import Checking, Kiosk, Session
 from seoripul.ui.theme.measures import Screen
 from seoripul.ui.visitor.reading import name_of
 from seoripul.ui.visitor.stage import Stage, set_stage
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from seoripul.ui.visitor.works import Works
 
 EVERY_MS: Final = 500
+PATIENCE_MS: Final = 150
+"""An answer that comes sooner is shown at once, without a page that says "checking" before it."""
 
 
 class KioskProgram:
@@ -44,6 +46,7 @@ class KioskProgram:
         self._works: Works | None = None
         self._stage: Stage | None = None
         self._beat: QTimer | None = None
+        self._patience: QTimer | None = None
 
     @property
     def window(self) -> QQuickView:
@@ -85,8 +88,11 @@ class KioskProgram:
         self._works.open(self._changed)
         self._show()
         self._beat = QTimer(self.window, interval=EVERY_MS)
-        self._beat.timeout.connect(self._show)
+        self._beat.timeout.connect(self._tick)
         self._beat.start()
+        self._patience = QTimer(self.window, interval=PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._show)
+        QTimer.singleShot(0, self.window, self._warm)
 
     def pair(self, code: str) -> None:
         """Type the code in for the operator (`--pair`)."""
@@ -101,8 +107,9 @@ class KioskProgram:
 
     def close(self) -> None:
         """Under a second, whatever central and the printer do."""
-        if self._beat is not None:
-            self._beat.stop()
+        for timer in (self._beat, self._patience):
+            if timer is not None:
+                timer.stop()
         if self._works is not None:
             self._works.close()
         self.stage.close()
@@ -116,10 +123,22 @@ class KioskProgram:
 
     def _changed(self, kiosk: Kiosk) -> None:
         self._kiosk = kiosk
-        self._show()
+        if isinstance(kiosk.page, Checking) and self._patience is not None:
+            self._patience.start()
+        else:
+            self._show()
+
+    def _tick(self) -> None:
+        if self._patience is None or not self._patience.isActive():
+            self._show()
+
+    def _warm(self) -> None:
+        self.window.rootObject().setProperty("warm", True)
 
     def _show(self) -> None:
         works = self._works
+        if self._patience is not None:
+            self._patience.stop()
         now = works.now() if works is not None else datetime.now(UTC)
         self.stage.show(self._kiosk, now, self._ticks())
         if works is not None:

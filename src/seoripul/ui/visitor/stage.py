@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtQuick import QQuickItem, QQuickView
@@ -69,21 +70,29 @@ class Stage:
 
 
 class Tongue:
-    """The language of `qsTr` in one window's engine."""
+    """The language of `qsTr` in one window's engine. Qt translates for the whole program, so
+    each window claims its language again before it shows something."""
+
+    installed: ClassVar[Language] = Language.KO
 
     def __init__(self, window: QQuickView) -> None:
         self._window = window
         self._language = Language.KO
 
     def speak(self, language: Language) -> None:
-        if language is self._language:
+        self._claim(language)
+        if language is not self._language:
+            self._language = language
+            self._window.engine().retranslate()
+
+    def _claim(self, language: Language) -> None:
+        if language is Tongue.installed:
             return
-        if self._language is not Language.KO:
-            QCoreApplication.removeTranslator(read_translator(self._language))
+        if Tongue.installed is not Language.KO:
+            QCoreApplication.removeTranslator(read_translator(Tongue.installed))
         if language is not Language.KO:
             QCoreApplication.installTranslator(read_translator(language))
-        self._language = language
-        self._window.engine().retranslate()
+        Tongue.installed = language
 
 
 def set_stage(
