@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from seoripul.api_client.central import new_key
 from seoripul.contract.people import DeviceKind
 from seoripul.contract.pickup import Followed, Language, ReservationPlaced, ReservationRow
+from seoripul.contract.pickup import Step as OrderStep
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.station.config import Screen, StationConfig
 from seoripul.kiosk.station.hardware.demo_printer import DemoPrinter
@@ -58,6 +59,9 @@ class Journey:
     def followed(self, name: str) -> Followed:
         """What the resident's page shows now."""
         return given(self.office.citizen().followed(self.placed[name].follow))
+
+    def wait_for_order(self, name: str, step: OrderStep) -> None:
+        until(lambda: self.followed(name).step is step, f"the order to be {step}")
 
     def page_of(self, name: str) -> str:
         """The address of the resident's page, as the phone keeps it."""

@@ -80,10 +80,10 @@ class KioskHands:
 
     def wait_for(self, page: str) -> int:
         """Milliseconds until a page of this name is the kiosk's."""
-        return until(lambda: self.page() == page, f"the page {page} (it shows {self.page()})")
+        return until(lambda: self.page() == page, lambda: f"{page}, not {self._shown()}")
 
     def wait_for_refusal(self, code: RefusalCode) -> int:
-        return until(lambda: self.told() is code, f"the refusal {code}, not {self.told()}")
+        return until(lambda: self.told() is code, lambda: f"{code}, not {self._shown()}")
 
     def wait_for_printer(self, condition: PrinterCondition) -> int:
         return until(lambda: self.state().printer is condition, f"the printer to be {condition}")
@@ -110,6 +110,9 @@ class KioskHands:
     def told(self) -> RefusalCode | None:
         page = self.state().page
         return page.code if isinstance(page, Told) else None
+
+    def _shown(self) -> str:
+        return f"{self.page()} {self.told() or ''}".strip()
 
     def _find(self, name: str) -> QQuickItem | None:
         items = (item for item in _tree(self.window.contentItem()) if item.objectName() == name)

@@ -54,7 +54,7 @@ def _four_pages(
 def _large(journey: Journey, kiosk: KioskHands, shape: str) -> None:
     """Text at 200 %: two touches."""
     with journey.record.step(f"look-home-large-{shape}") as step:
-        kiosk.go_home()
+        kiosk.dress(journey.languages[0])
         for _ in range(2):
             kiosk.touch("textSizeButton")
         journey.record.keep(step, kiosk.look())
@@ -63,6 +63,7 @@ def _large(journey: Journey, kiosk: KioskHands, shape: str) -> None:
         kiosk.wait_for_refusal(RefusalCode.CANCELLED)
         journey.record.keep(step, kiosk.look())
     kiosk.go_home()
+    kiosk.touch("textSizeButton")
 
 
 def _low(journey: Journey, kiosk: KioskHands, shape: str) -> None:

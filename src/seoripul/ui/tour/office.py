@@ -24,6 +24,7 @@ T = TypeVar("T")
 CENTRE: Final = "ok"
 ORDERING: Final = datetime.fromisoformat("2026-11-24T08:50:00+09:00")
 COLLECTING: Final = datetime.fromisoformat("2026-11-24T10:40:00+09:00")
+EVENING: Final = datetime.fromisoformat("2026-11-24T18:30:00+09:00")
 MUCH_LATER: Final = datetime.fromisoformat("2026-12-14T10:40:00+09:00")
 LOGIN: Final = "haneul"
 PASSWORD: Final = "seoripul-tour-2026"  # noqa: S105  (of an office that lives for minutes)

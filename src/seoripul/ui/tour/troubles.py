@@ -6,11 +6,12 @@ from typing import Final
 
 from seoripul.contract.people import DeviceKind
 from seoripul.contract.pickup import Language
+from seoripul.contract.pickup import Step as OrderStep
 from seoripul.contract.refusals import RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.rules.reservation import State
 from seoripul.ui.tour.journey import PORTRAIT, Journey, opened
-from seoripul.ui.tour.office import MUCH_LATER
+from seoripul.ui.tour.office import EVENING, MUCH_LATER
 from seoripul.ui.tour.refusing import UNKNOWN
 from seoripul.ui.tour.waiting import until
 
@@ -95,11 +96,19 @@ def lose_central(journey: Journey, language: Language) -> None:
             record.keep(step, kiosk.look())
 
 
+_LATER: Final = (
+    ("the-evening", EVENING, OrderStep.NO_SHOW),
+    ("december", MUCH_LATER, OrderStep.EXPIRED),
+)
+
+
 def come_much_too_late(journey: Journey, language: Language) -> None:
     """Three weeks later the papers are no longer kept."""
-    with journey.record.step("clock-to-december"):
-        journey.office.at(MUCH_LATER)
-        journey.office.log_in()
+    for name, moment, state in _LATER:
+        with journey.record.step(f"clock-to-{name}"):
+            journey.office.at(moment)
+            journey.wait_for_order("expired", state)
+    journey.office.log_in()
     with (
         journey.kiosk("portrait", language) as kiosk,
         journey.record.step(f"kiosk-expired-{language}") as step,

@@ -14,8 +14,13 @@ from seoripul.ui.tour.record import StepFailed
 PATIENCE_S: Final = 20.0
 
 
-def until(condition: Callable[[], bool], what: str, patience_s: float = PATIENCE_S) -> int:
-    """Let the windows live until `condition`; milliseconds it took. Raises StepFailed."""
+def until(
+    condition: Callable[[], bool], what: str | Callable[[], str], patience_s: float = PATIENCE_S
+) -> int:
+    """Let the windows live until `condition`; milliseconds it took. Raises StepFailed.
+
+    `what` is asked for only then, so that it can tell what the screen shows instead.
+    """
     begun = time.perf_counter()
     loop = QEventLoop()
     watch = _Watch(condition, loop, patience_s)
@@ -23,7 +28,8 @@ def until(condition: Callable[[], bool], what: str, patience_s: float = PATIENCE
         watch.begin()
         loop.exec()
     if not condition():
-        raise StepFailed(f"waited {patience_s:.0f} s for {what}")
+        told = what if isinstance(what, str) else what()
+        raise StepFailed(f"waited {patience_s:.0f} s for {told}")
     return round((time.perf_counter() - begun) * 1000)
 
 
