@@ -16,6 +16,7 @@ from seoripul.central import journal, once, versions
 from seoripul.central.access import Access
 from seoripul.central.calendar import Calendar
 from seoripul.central.deed import Deed, Written
+from seoripul.central.faults import bare
 from seoripul.central.orders import Answer, Order, busy, key_reused, storage_full
 from seoripul.central.secrets import Secrets
 from seoripul.contract import wire
@@ -93,7 +94,7 @@ class Batch:
         except Exception as surprise:
             if storage_refusal(surprise) is not None:
                 raise
-            log.exception("a deed failed: %s", type(surprise).__name__)
+            log.error("a deed failed: %s", type(surprise).__name__, exc_info=bare(surprise))
             self._undo(speak)
             return surprise
         if isinstance(value, Refusal) and not deed.kept:

@@ -38,7 +38,8 @@ def open_readers(path: Path) -> Engine:
 def _engine(path: Path, pool: Any, options: dict[str, Any]) -> Engine:
     address = f"sqlite:///{path.as_posix()}"
     connecting = {"check_same_thread": False, "isolation_level": None, "cached_statements": 512}
-    return create_engine(address, poolclass=pool, connect_args=connecting, **options)
+    options |= {"poolclass": pool, "connect_args": connecting, "hide_parameters": True}
+    return create_engine(address, **options)
 
 
 def _at_connect(engine: Engine, pragmas: tuple[str, ...]) -> None:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, insert
+from sqlalchemy import Connection, Date, Dialect, Table, bindparam, insert
 from sqlalchemy.sql import ClauseElement
 
 _Convert = Callable[[Any], Any]
@@ -19,25 +21,18 @@ _Convert = Callable[[Any], Any]
 class Prepared:
     """One statement; `run`, `one` and `all` take the bind values by name."""
 
-    __slots__ = (
-        "_binds",
-        "_defaults",
-        "_fetches",
-        "_positional",
-        "_results",
-        "_row",
-        "_sql",
-        "_statement",
-    )
+    __slots__ = ("_converts", "_defaults", "_names", "_pick", "_results", "_row", "_sql",
+                 "_statement")  # fmt: skip
 
     def __init__(self, statement: ClauseElement) -> None:
         self._statement = statement
         self._sql = ""
-        self._binds: tuple[tuple[str, _Convert | None], ...] = ()
+        self._names: tuple[str, ...] | None = None
+        self._pick: Callable[[Mapping[str, Any]], tuple[Any, ...]] = _nothing
+        self._converts: tuple[tuple[int, _Convert], ...] = ()
         self._defaults: Mapping[str, Any] = {}
         self._results: tuple[tuple[int, _Convert], ...] = ()
         self._row: Callable[[Iterable[Any]], Any] = tuple
-        self._positional = True
 
     def run(self, conn: Connection, **values: Any) -> int:
         """Rows touched."""
@@ -62,18 +57,17 @@ class Prepared:
     def _execute(self, conn: Connection, values: Mapping[str, Any]) -> Any:
         if not self._sql:
             self._compile(conn)
-        cursor = conn.connection.cursor()
-        cursor.execute(self._sql, self._values(values))
-        return cursor
+        driver: Any = conn.connection.driver_connection
+        return driver.execute(self._sql, self._values(values))
 
     def _values(self, values: Mapping[str, Any]) -> Any:
-        given = {**self._defaults, **values} if self._defaults else values
-        if self._positional:
-            return [
-                given[name] if convert is None else convert(given[name])
-                for name, convert in self._binds
-            ]
-        return {n: given[n] if c is None else c(given[n]) for n, c in self._binds}
+        picked = self._pick({**self._defaults, **values} if self._defaults else values)
+        if self._converts:
+            cells = list(picked)
+            for at, convert in self._converts:
+                cells[at] = convert(cells[at])
+            picked = tuple(cells)
+        return picked if self._names is None else dict(zip(self._names, picked, strict=True))
 
     def _shape(self, found: Any) -> Any:
         if not self._results:
@@ -86,17 +80,16 @@ class Prepared:
     def _compile(self, conn: Connection) -> None:
         dialect = conn.dialect
         compiled: Any = self._statement.compile(dialect=dialect)
-        names = compiled.positiontup if compiled.positional else list(compiled.binds)
-        kinds = {name: compiled.binds[name].type for name in names}
-        self._binds = tuple(
-            (n, kinds[n].dialect_impl(dialect).bind_processor(dialect)) for n in names
-        )
+        names = tuple(compiled.positiontup if compiled.positional else compiled.binds)
+        converts = [_binder(compiled.binds[name].type, dialect) for name in names]
+        self._names = None if compiled.positional else names
+        self._pick = _picker(names)
+        self._converts = tuple((at, c) for at, c in enumerate(converts) if c is not None)
         self._defaults = {n: v for n, v in compiled.params.items() if v is not None}
-        self._positional = bool(compiled.positional)
         self._shape_results(dialect)
         self._sql = str(compiled)
 
-    def _shape_results(self, dialect: Any) -> None:
+    def _shape_results(self, dialect: Dialect) -> None:
         statement: Any = self._statement
         cells = list(getattr(statement, "_returning", ()) or ())
         cells = cells or list(getattr(statement, "selected_columns", ()))
@@ -109,6 +102,30 @@ class Prepared:
         names = [getattr(cell, "key", None) or f"column_{at}" for at, cell in enumerate(cells)]
         kind: Any = namedtuple("Row", names, rename=True)  # type: ignore[misc]
         self._row = kind._make
+
+
+def _binder(kind: Any, dialect: Dialect) -> _Convert | None:
+    if isinstance(kind, Date) and dialect.name == "sqlite":
+        return _iso
+    found: _Convert | None = kind.dialect_impl(dialect).bind_processor(dialect)
+    return found
+
+
+def _iso(day: date | None) -> str | None:
+    """What SQLAlchemy's own processor writes, in a tenth of the time."""
+    return None if day is None else day.isoformat()
+
+
+def _picker(names: tuple[str, ...]) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
+    if not names:
+        return _nothing
+    if len(names) == 1:
+        return lambda values: (values[names[0]],)
+    return itemgetter(*names)
+
+
+def _nothing(_values: Mapping[str, Any]) -> tuple[Any, ...]:
+    return ()
 
 
 def insert_into(table: Table, *, but: tuple[str, ...] = ()) -> Prepared:

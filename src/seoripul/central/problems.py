@@ -10,6 +10,7 @@ import msgspec
 from litestar import Request, Response
 from litestar.exceptions import HTTPException
 
+from seoripul.central.faults import bare
 from seoripul.contract import wire
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 
@@ -57,7 +58,7 @@ class Surprise(msgspec.Struct, frozen=True, kw_only=True):
 def surprise(request: Request[Any, Any, Any], raised: Exception) -> Response[bytes]:
     """A fault of ours: logged with its place, never with a body or a header."""
     number = uuid.uuid4().hex
-    log.error("fault %s at %s %s", number, request.method, _route(request), exc_info=_bare(raised))
+    log.error("fault %s at %s %s", number, request.method, _route(request), exc_info=bare(raised))
     told = Surprise(
         status=500, title="a fault in central", type="about:blank", instance=f"urn:uuid:{number}"
     )
@@ -68,11 +69,6 @@ def _route(request: Request[Any, Any, Any]) -> str:
     """The route's pattern: an address may carry a token, its pattern never does."""
     handler = request.scope.get("route_handler")
     return ", ".join(sorted(getattr(handler, "paths", ()))) or "?"
-
-
-def _bare(raised: Exception) -> tuple[type[BaseException], BaseException, Any]:
-    """The traceback without the message, which may quote what a citizen typed."""
-    return RuntimeError, RuntimeError(type(raised).__name__), raised.__traceback__
 
 
 EXCEPTION_ANSWERS: Final[Any] = {HTTPException: framework_problem, Exception: surprise}

@@ -102,6 +102,8 @@ def question(
         office = office_of(request)
         try:
             found = await asks(office, actor, request.query_params, **request.path_params)
+        except msgspec.MsgspecError:
+            raise
         except ValueError:
             return problem(refuse(RefusalCode.BAD_REQUEST, 400))
         return send(found)
@@ -123,6 +125,8 @@ def picture(path: str, *, may: Verb, gives: object, kind: str, draws: Any) -> HT
         try:
             after = after_of(request)
             draw, *more = draws(office, actor, request.query_params)
+        except msgspec.MsgspecError:
+            raise
         except ValueError:
             return problem(refuse(RefusalCode.BAD_REQUEST, 400))
         return await show(office, kind, actor.centre_id, after, draw, *more)

@@ -15,6 +15,7 @@ from seoripul.central.access import Access
 from seoripul.central.batch import Batch, storage_refusal
 from seoripul.central.calendar import Calendar
 from seoripul.central.clock import Clock
+from seoripul.central.faults import bare
 from seoripul.central.orders import Order, busy
 from seoripul.central.secrets import Secrets
 
@@ -91,7 +92,8 @@ class Writer:
             batch = self._perform(orders)
         except Exception as surprise:
             refusal = storage_refusal(surprise)
-            log.error("nothing was written: %s", surprise, exc_info=refusal is None)
+            why = refusal.title if refusal is not None else type(surprise).__name__
+            log.error("nothing was written: %s", why, exc_info=bare(surprise))
             _answer(orders, [refusal or surprise] * len(orders))
             return
         for act in batch.afterwards:

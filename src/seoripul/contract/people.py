@@ -23,6 +23,13 @@ class DeviceKind(StrEnum):
     COUNTER = "counter"
 
 
+class Secretive(msgspec.Struct, frozen=True, kw_only=True):
+    """Carries a password or a key: shown by its kind alone, wherever it is printed."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(***)"
+
+
 class OpenPairing(msgspec.Struct, frozen=True, kw_only=True):
     kind: DeviceKind
     centre_id: str
@@ -39,7 +46,7 @@ class Enrol(msgspec.Struct, frozen=True, kw_only=True):
     pairing_code: str
 
 
-class Enrolled(msgspec.Struct, frozen=True, kw_only=True):
+class Enrolled(Secretive, frozen=True, kw_only=True):
     device_id: str
     device_key: str
     kind: DeviceKind
@@ -56,13 +63,13 @@ class Device(msgspec.Struct, frozen=True, kw_only=True):
     revoked_at: datetime | None = None
 
 
-class LogIn(msgspec.Struct, frozen=True, kw_only=True):
+class LogIn(Secretive, frozen=True, kw_only=True):
     login: str
     password: str
     counter_no: int | None = None
 
 
-class LoggedIn(msgspec.Struct, frozen=True, kw_only=True):
+class LoggedIn(Secretive, frozen=True, kw_only=True):
     session: str
     staff_id: str
     display_name: str
@@ -81,7 +88,7 @@ class Staff(msgspec.Struct, frozen=True, kw_only=True):
     locked: bool
 
 
-class AddStaff(msgspec.Struct, frozen=True, kw_only=True):
+class AddStaff(Secretive, frozen=True, kw_only=True):
     login: str
     display_name: str
     password: str
@@ -89,7 +96,7 @@ class AddStaff(msgspec.Struct, frozen=True, kw_only=True):
     centre_id: str
 
 
-class ChangeStaff(msgspec.Struct, frozen=True, kw_only=True):
+class ChangeStaff(Secretive, frozen=True, kw_only=True):
     """None leaves a field as it is."""
 
     display_name: str | None = None

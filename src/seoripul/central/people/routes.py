@@ -84,11 +84,15 @@ async def _export_journal(office: Office, actor: Actor, query: Mapping[str, str]
     until = _midnight(date.fromisoformat(query.get("until", "")) + timedelta(days=1))
     centre = None if Role.AUDIT in actor.roles else actor.centre_id
 
-    def export(deed: Deed) -> tuple[HistoryLine, ...]:
+    def write_down(deed: Deed) -> None:
         deed.record("export_journal", "journal", "", actor.centre_id, reason)
-        return journal.between(deed.conn, since, until, centre, MOST_LINES)
 
-    return await office.store.do(actor, export)
+    refused = await office.store.do(actor, write_down)
+    if isinstance(refused, Refusal):
+        return refused
+    return await office.store.read(
+        lambda conn: journal.between(conn, since, until, centre, MOST_LINES)
+    )
 
 
 def _midnight(day: date) -> datetime:
@@ -105,7 +109,9 @@ async def log_out(request: AnyRequest) -> Response[bytes]:
     session = office.access.session(request.headers.get(paths.SESSION_HEADER, ""))
     if session is not None:
         ended = session
-        await office.store.do(actor, lambda deed: sessions.log_out(deed, ended))
+        refused = await office.store.do(actor, lambda deed: sessions.log_out(deed, ended))
+        if isinstance(refused, Refusal):
+            return problem(refused)
     return Response(b"", status_code=204)
 
 
