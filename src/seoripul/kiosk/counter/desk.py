@@ -9,7 +9,7 @@ from typing import Final
 from seoripul.contract.people import LoggedIn
 from seoripul.contract.pickup import DeskPicture, ReservationFull, ReservationRow
 from seoripul.kiosk.counter.changes import change_of
-from seoripul.kiosk.counter.filters import Group, is_called, keep, serving_at
+from seoripul.kiosk.counter.filters import Group, is_waiting, keep, serving_at
 from seoripul.kiosk.counter.intents import Intent
 from seoripul.kiosk.counter.notes import FullOpened, Note, OtherDeskDid
 from seoripul.kiosk.counter.search import search
@@ -106,10 +106,16 @@ def settle_row(state: DeskState, row: ReservationRow) -> DeskState:
     if state.picture is None:
         return state
     others = tuple(row if known.id == row.id else known for known in state.picture.rows)
-    waiting = state.picture.waiting
-    if row.ticket is not None and is_called(row):
-        waiting = tuple(number for number in waiting if number != row.ticket.number)
-    return replace(state, picture=_with(state.picture, others, waiting))
+    return replace(state, picture=_with(state.picture, others, _line(state.picture, row)))
+
+
+def _line(picture: DeskPicture, row: ReservationRow) -> tuple[int, ...]:
+    """Who waits, once this row is as central says; a newcomer stands last until it tells."""
+    number = row.ticket.number if row.ticket is not None else None
+    others = tuple(each for each in picture.waiting if each != number)
+    if number is None or not is_waiting(row):
+        return others
+    return picture.waiting if number in picture.waiting else (*others, number)
 
 
 def _with(

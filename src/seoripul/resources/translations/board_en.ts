@@ -69,15 +69,15 @@
     </message>
     <message>
         <source>키오스크에 예약 QR을 비추세요</source>
-        <translation>Hold your reservation QR to the kiosk</translation>
+        <translation>Hold your QR to the kiosk</translation>
     </message>
     <message>
         <source>번호표를 받고 앉아서 기다리세요</source>
-        <translation>Take your number slip and have a seat</translation>
+        <translation>Take a number and have a seat</translation>
     </message>
     <message>
         <source>번호가 나오면 신분증을 들고 창구로 오세요</source>
-        <translation>When your number appears, come to the counter with your ID</translation>
+        <translation>When called, come with your ID</translation>
     </message>
     <message>
         <source>준비하고 있습니다</source>

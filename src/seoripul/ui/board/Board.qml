@@ -14,6 +14,7 @@ Rectangle {
     readonly property real u: view.plan.unit * Theme.mm
     readonly property bool tall: height > width
     readonly property bool knows: view.page === "calling" || view.page === "welcome"
+    readonly property bool striped: knows && view.plan.strips && (view.page === "calling" || view.waiting.length + view.last.length > 0)
     readonly property bool sided: view.page === "calling" && view.calls.length > 0
 
     color: Theme.ground
@@ -61,6 +62,7 @@ Rectangle {
                 view: board.view
                 u: board.u
                 tall: board.tall
+                roomy: !board.striped
             }
 
             Message {
@@ -115,7 +117,7 @@ Rectangle {
             Layout.leftMargin: 16 * board.u
             Layout.rightMargin: 16 * board.u
             Layout.bottomMargin: 14 * board.u
-            visible: board.knows && board.view.plan.strips && (board.view.page === "calling" || board.view.waiting.length + board.view.last.length > 0)
+            visible: board.striped
             columns: board.tall ? 1 : 2
             columnSpacing: 18 * board.u
             rowSpacing: 14 * board.u
@@ -136,6 +138,7 @@ Rectangle {
             NumberStrip {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 43
+                visible: board.view.page === "calling" || board.view.last.length > 0
                 view: board.view
                 u: board.u
                 title: board.view.words.last

@@ -11,6 +11,7 @@ Item {
     required property BoardView view
     required property real u
     required property bool tall
+    property bool roomy: true
     readonly property var steps: [
         {
             icon: "scan-qr-code",
@@ -37,13 +38,13 @@ Item {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: (welcome.tall ? 32 : 22) * welcome.u
-        spacing: (welcome.tall ? 22 : 10) * welcome.u
+        spacing: (welcome.tall ? 18 : 10) * welcome.u
 
         Words {
             Layout.fillWidth: true
             ko: welcome.view.words.welcome
             other: welcome.view.words.welcomeOther
-            em: (welcome.tall ? 54 : 40) * welcome.u
+            em: (welcome.tall ? 44 : 40) * welcome.u
             share: 0.6
             inline: true
             ink: Theme.heroInk
@@ -54,7 +55,9 @@ Item {
             Layout.fillWidth: true
             ko: welcome.view.words.welcomeHow
             other: welcome.view.words.welcomeHowOther
-            em: (welcome.tall ? 27 : 23) * welcome.u
+            em: (welcome.tall ? 22 : 23) * welcome.u
+            visible: welcome.tall || welcome.roomy
+            inline: !welcome.tall
             weight: Font.Medium
             ink: Theme.heroInk
             softInk: Theme.heroSoftInk
@@ -85,7 +88,7 @@ Item {
 
                     GridLayout {
                         anchors.fill: parent
-                        anchors.margins: 16 * welcome.u
+                        anchors.margins: (welcome.tall ? 18 : 15) * welcome.u
                         columns: welcome.tall ? 2 : 1
                         columnSpacing: 22 * welcome.u
                         rowSpacing: 6 * welcome.u
@@ -94,7 +97,7 @@ Item {
                             spacing: 14 * welcome.u
 
                             Digits {
-                                em: 44 * welcome.u
+                                em: 36 * welcome.u
                                 text: step.index + 1
                                 color: Theme.accentDeep
                             }
@@ -102,7 +105,7 @@ Item {
                             Icon {
                                 name: step.modelData.icon
                                 tint: Theme.accentDeep
-                                side: 44 * welcome.u
+                                side: 36 * welcome.u
                             }
                         }
 
@@ -112,7 +115,7 @@ Item {
                             Layout.alignment: welcome.tall ? Qt.AlignVCenter : Qt.AlignTop
                             ko: step.modelData.ko
                             other: step.modelData.other
-                            em: (welcome.tall ? 29 : 25) * welcome.u
+                            em: (welcome.tall ? 24 : 22) * welcome.u
                             share: 0.7
                         }
                     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from seoripul.contract.queue import BoardCounter, BoardPicture, Call, Line
@@ -112,24 +113,31 @@ def main(argv: Sequence[str]) -> int:
     given = parser.parse_args(argv)
     given.out.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication(["gallery"])
+    assert isinstance(app, QApplication)
+    for name, image in pictures(app, given.only):
+        image.save(str(given.out / f"{name}.png"))
+    return 0
+
+
+def pictures(application: QApplication, only: str = "") -> Iterator[tuple[str, QImage]]:
+    """Every state on every screen, plain and in high contrast, drawn without central."""
     for size, screen in SCREENS.items():
         for contrast in ("", "-high-contrast"):
             for scene in (*SCENES, "enrol"):
                 name = f"{scene}-{size}{contrast}"
-                if given.only in name:
-                    _draw(app, screen, scene, bool(contrast), given.out / f"{name}.png")
-    return 0
+                if only in name:
+                    yield name, _draw(application, screen, scene, bool(contrast))
 
 
-def _draw(app: object, screen: Screen, scene: str, contrast: bool, place: Path) -> None:
-    assert isinstance(app, QApplication)
+def _draw(app: QApplication, screen: Screen, scene: str, contrast: bool) -> QImage:
     stage = BoardStage(screen, DISTANCE_M, high_contrast=contrast)
     stage.set(frame(scene, stage, Words()))
     stage.window.show()
     app.processEvents()
-    stage.window.grabWindow().save(str(place))
+    image = stage.window.grabWindow()
     stage.close()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return image
 
 
 if __name__ == "__main__":

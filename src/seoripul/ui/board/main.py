@@ -153,6 +153,8 @@ def main(argv: Sequence[str]) -> int:
     board.open()
     if given.pair:
         board.pair(given.pair)
+    if given.at:
+        board.window.setPosition(*given.at)
     board.show() if given.windowed else board.window.showFullScreen()
     status = app.exec()
     board.close()
@@ -183,6 +185,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--pair", help="six-digit pairing code, for the first start")
     parser.add_argument("--windowed", action="store_true", help="not full screen")
     parser.add_argument("--screen", type=_size, metavar="WxH", help="pixels; the screen's own")
+    parser.add_argument("--at", type=_place, metavar="X,Y", help="where the window stands")
     parser.add_argument("--width-mm", type=float, help="width of the active area; 43 inches")
     parser.add_argument("--distance-m", type=float, default=DISTANCE_M, help="read from how far")
     parser.add_argument("--high-contrast", action="store_true")
@@ -191,6 +194,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--demo-hardware", action="store_true", help="accepted for all stations")
     return parser
+
+
+def _place(text: str) -> tuple[int, int]:
+    across, _, down = text.partition(",")
+    return int(across), int(down)
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from seoripul.contract.centres import Centre
@@ -45,8 +46,6 @@ class LogInPage(QWidget):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self._offer_counters(range(1, _USUAL_COUNTERS + 1))
         self._view.ask(lambda central: central.centres(), self._take_centres)
-        self.login.returnPressed.connect(self.password.setFocus)
-        self.password.returnPressed.connect(self._try)
         name_button(self.enter, QCoreApplication.translate("counter", "로그인"), "Enter")
 
     def _offer_counters(self, numbers: Iterable[int]) -> None:
@@ -56,7 +55,8 @@ class LogInPage(QWidget):
         for no in numbers:
             self.counter.addItem(counter_word(no), no)
         self.counter.addItem(QCoreApplication.translate("counter", "창구 없음"), None)
-        self.counter.setCurrentIndex(max(0, self.counter.findData(before)))
+        kept = self.counter.findData(before) if before is not None else 0
+        self.counter.setCurrentIndex(max(0, kept))
 
     def _take_centres(self, outcome: Outcome[list[Centre]]) -> None:
         """Only the counters this centre has, if central tells."""
@@ -129,6 +129,13 @@ class LogInPage(QWidget):
             across.addWidget(made)
         across.addStretch()
         return across
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter logs in from any field."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._try()
+            return
+        super().keyPressEvent(event)
 
     def _try(self) -> None:
         login, password = self.login.text().strip(), self.password.text()

@@ -68,7 +68,7 @@ class Counter:
         """Under a second, whatever central and the printer do."""
         self.background.stop()
         if self.view is not None:
-            self.view.station.close()
+            self.view.close()
         if self._printer is not None:
             self._printer.stop()
         self.translations.speak(Language.KO)
@@ -124,7 +124,8 @@ class Counter:
     def _dress(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.setStyle("Fusion")
+        if app.style().name() != "fusion":
+            app.setStyle("Fusion")
         app.setStyleSheet(style_sheet(self.look))
 
     def _toggle_language(self) -> None:
@@ -164,6 +165,8 @@ def main(argv: Sequence[str]) -> int:
     if given.pair:
         counter.pair(given.pair)
     counter.show(*given.screen)
+    if given.at:
+        counter.window.move(*given.at)
     if not given.windowed:
         counter.window.showMaximized()
     status = app.exec()
@@ -186,9 +189,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--pair", help="six-digit pairing code, for the first start")
     parser.add_argument("--windowed", action="store_true", help="not maximised")
     parser.add_argument("--screen", type=_size, default=(1440, 900), metavar="WxH")
+    parser.add_argument("--at", type=_place, metavar="X,Y", help="where the window stands")
     parser.add_argument("--width-mm", type=float, help="accepted for all stations; not used here")
     parser.add_argument("--demo-hardware", action="store_true", help="a printer of PNG files")
     return parser
+
+
+def _place(text: str) -> tuple[int, int]:
+    across, _, down = text.partition(",")
+    return int(across), int(down)
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -33,7 +33,7 @@ def button(
     role: str = "", name: str = "", clicked: Callable[[], None] | None = None
 ) -> QPushButton:
     made = QPushButton()
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)
     if role:
         made.setProperty("role", role)
     if name:

@@ -42,6 +42,9 @@ class StillView(CounterView):
     def now(self) -> datetime:
         return pictures.NOW
 
+    def beat(self) -> datetime:
+        return pictures.NOW
+
 
 class Stage:
     """One window at a time; nothing here asks a network."""

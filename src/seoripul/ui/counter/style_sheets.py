@@ -59,12 +59,12 @@ QPushButton {
 QPushButton:hover { background: @accent_soft; color: @ink; }
 QPushButton:pressed { background: @accent_soft; color: @ink; }
 QPushButton:focus { border: 2px solid @focus; padding: $7 $15; }
-QPushButton:disabled { background: @sunken; color: @disabled_ink; border: 1px solid @line; }
+QPushButton:disabled { background: @sunken; color: @disabled_ink; border: 1px dashed @line; }
 QPushButton[role="primary"] { background: @accent; color: @accent_ink; border: 1px solid @accent; }
 QPushButton[role="primary"]:hover { background: @accent_deep; color: @accent_ink; }
 QPushButton[role="primary"]:focus { border: 2px solid @focus; }
 QPushButton[role="primary"]:disabled {
-  background: @sunken; color: @disabled_ink; border: 1px solid @line;
+  background: @sunken; color: @disabled_ink; border: 1px dashed @line;
 }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[role="quiet"]:hover { background: @accent_soft; color: @ink; }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -46,7 +46,7 @@ class CounterView(QObject):
         self.station: Final = station
         self.background: Final = background
         self.state = DeskState()
-        self.watch = Watch(station.clock.now())
+        self.watch = Watch(self.beat())
         self.ended: Refusal | None = None
         """Why the last shift ended, if central or idleness ended it."""
         self.placed: ReservationPlaced | None = None
@@ -59,6 +59,10 @@ class CounterView(QObject):
         """The office's time, UTC."""
         return self.station.clock.now()
 
+    def beat(self) -> datetime:
+        """A moment that only counts on: a clock that is set moves no idle time."""
+        return datetime.fromtimestamp(self.station.clock.ticks(), UTC)
+
     def show(self, state: DeskState) -> None:
         if state is not self.state:
             self.state = state
@@ -69,7 +73,7 @@ class CounterView(QObject):
     def begin(self, clerk: LoggedIn) -> None:
         """Somebody has logged in: follow the day."""
         self.ended = None
-        self.watch = Watch(self.now(), timedelta(seconds=clerk.idle_after_s))
+        self.watch = Watch(self.beat(), timedelta(seconds=clerk.idle_after_s))
         self.show(DeskState(clerk=clerk, online=self.station.link.online))
         self._second.start()
         posting = self.background.posting
@@ -86,9 +90,14 @@ class CounterView(QObject):
         self.background.run(self.station.shift.log_out, _nothing, _nothing)
         self.show(DeskState(online=self.state.online))
 
+    def close(self) -> None:
+        """Nothing is heard or shown any more."""
+        self._second.stop()
+        self.station.close()
+
     def touch(self) -> None:
         """A key or a click of the clerk."""
-        self.watch = touched(self.watch, self.now())
+        self.watch = touched(self.watch, self.beat())
 
     # of the list
 
@@ -199,7 +208,7 @@ class CounterView(QObject):
             self.end(refusal)
 
     def _tick(self) -> None:
-        if attention(self.watch, self.now()) is Attention.GONE:
+        if attention(self.watch, self.beat()) is Attention.GONE:
             self.end(Refusal(code=RefusalCode.SESSION_ENDED))
             return
         self.state = desk.tick(self.state, self.now())

@@ -126,7 +126,7 @@ class DeskWindow(QWidget):
         now, chosen = view.now(), desk.chosen(view.state)
         self.head.refresh()
         self.banner.refresh(view.state.online, view.state.heard_at, now)
-        self.idle.refresh(view.watch, now)
+        self.idle.refresh(view.watch, view.beat())
         self.list.refresh()
         self.detail.refresh()
         self.undo.refresh(chosen, now, view.why_not(Verb.UNDO))

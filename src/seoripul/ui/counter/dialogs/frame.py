@@ -27,6 +27,7 @@ class FramedDialog(QDialog):
         self.lacking = label(role="caption", wrap=True)
         self.confirm, self.leave = button("primary"), button(clicked=self.reject)
         self.confirm.clicked.connect(lambda _=False: self.decide())
+        self.confirm.setDefault(True)
         self.confirm.setObjectName("confirmButton")
         self.leave.setObjectName("leaveButton")
         for keys in (CONFIRM_KEYS, "Ctrl+Enter"):

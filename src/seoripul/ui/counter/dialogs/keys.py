@@ -30,7 +30,6 @@ class KeysDialog(FramedDialog):
         self.body.addLayout(grid)
         title = QCoreApplication.translate("counter", "단축키")
         self.name_frame(title, "", QCoreApplication.translate("counter", "확인"))
-        self.confirm.setDefault(True)
         self.leave.hide()
         self.confirm.setFocus()
 

@@ -46,7 +46,6 @@ class PlacedDialog(FramedDialog):
             ),
             QCoreApplication.translate("counter", "QR 확인증 인쇄"),
         )
-        self.confirm.setDefault(True)
         self.confirm.setFocus()
 
     def _lay_out_body(self) -> None:

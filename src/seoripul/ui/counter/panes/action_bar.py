@@ -37,7 +37,7 @@ class ActionButton(QPushButton):
         self.verb = verb
         self._look = look
         self.setObjectName("action")
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         if verb is Verb.CALL_NEXT:
             self.setProperty("role", "primary")
