@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from time import monotonic_ns
 from typing import NamedTuple
 
@@ -14,18 +12,13 @@ from shiboken6 import isValid
 from seoripul.kiosk.station.hardware.ports import DeviceState
 from seoripul.kiosk.station.hardware.ports import Heard as Listener
 from seoripul.kiosk.station.hardware.wedge import Heard, KeyKind, Stroke, WedgeAssembler
+from seoripul.ui.hardware.input_method import keep_input_method_out
 from seoripul.ui.hardware.key_strokes import from_key, from_writing, kind_of
+
+__all__ = ["WedgeFilter", "keep_input_method_out"]
 
 _LATE_MS = 15
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
-
-
-def keep_input_method_out() -> None:
-    """On Linux, let keys reach the program directly: through an input method's own process they
-    may arrive in another order. Call before the application object is made; an explicit
-    `QT_IM_MODULE` or Qt's own on-screen keyboard is left alone."""
-    if sys.platform == "linux":
-        os.environ.setdefault("QT_IM_MODULE", "compose")
 
 
 class _Origin(NamedTuple):
