@@ -72,15 +72,18 @@ def _demonstrate(home: Path, seconds: float | None, stack: ExitStack) -> int:
     stack.callback(windows.close)
     for pane in PANES:
         windows.open(pane, office.station_home(pane.kind), office.central.url)
-    return _watch(windows, seconds)
+    return _watch(office, windows, seconds)
 
 
-def _watch(windows: Windows, seconds: float | None) -> int:
-    """Until all windows are closed, one of them ends everything, or the time is up."""
+def _watch(office: DemoOffice, windows: Windows, seconds: float | None) -> int:
+    """Until all windows are closed, one of them ends everything, central is gone, or the time
+    is up."""
     until = None if seconds is None else time.monotonic() + seconds
     status = 0
     while windows.any_open and (until is None or time.monotonic() < until):
         ended = windows.next_end(LOOK_EVERY_S)
+        if office.central.ended() is not None:
+            return _failed(f"central: ended with code {office.central.ended()}")
         if ended is None:
             continue
         kind, code = ended

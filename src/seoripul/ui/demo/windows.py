@@ -25,6 +25,8 @@ class Pane:
     width: int
     height: int
     width_mm: float
+    left: int
+    top: int
 
     def words(self, home: Path, url: str) -> list[str]:
         return [
@@ -35,13 +37,14 @@ class Pane:
             *("--central", url),
             *("--screen", f"{self.width}x{self.height}"),
             *("--width-mm", str(self.width_mm)),
+            *("--at", f"{self.left},{self.top}"),
         ]
 
 
 PANES: Final = (
-    Pane(DeviceKind.KIOSK, 540, 960, 398.0),
-    Pane(DeviceKind.BOARD, 960, 540, 1210.0),
-    Pane(DeviceKind.COUNTER, 1280, 800, 345.0),
+    Pane(DeviceKind.COUNTER, 1350, 600, 345.0, 560, 440),
+    Pane(DeviceKind.BOARD, 672, 378, 1210.0, 560, 30),
+    Pane(DeviceKind.KIOSK, 540, 960, 398.0, 5, 30),
 )
 
 
