@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import http.client
 import itertools
 import json
@@ -71,7 +72,7 @@ class RunningCentral:
     def __init__(self, home: Path, at: datetime = MONDAY, **settings: Any) -> None:
         self.clock: Final = SetClock(at)
         quiet: dict[str, Any] = {"tries_per_minute": 100_000, "duty_every_s": 3600.0}
-        self._settings = Settings(home=home, port=0, **(quiet | settings))
+        self.settings = Settings(home=home, port=0, **(quiet | settings))
         self._duties = duties.every_duty()
         self._opened = threading.Event()
         self._failed: BaseException | None = None
@@ -79,7 +80,12 @@ class RunningCentral:
 
     @property
     def home(self) -> Path:
-        return self._settings.home
+        return self.settings.home
+
+    @property
+    def loop(self) -> asyncio.AbstractEventLoop:
+        """The event loop central serves on."""
+        return self.doors.servers[0].get_loop()
 
     def start(self) -> RunningCentral:
         self._opened.clear()
@@ -91,15 +97,18 @@ class RunningCentral:
 
     def stop(self) -> None:
         """A clean end: what waits is finished."""
-        self._doors.close()
+        self.doors.close()
         self._thread.join(START_S)
         if self._thread.is_alive():
             raise RuntimeError("central did not stop")
 
     def restart(self) -> None:
-        """The same files, the same address."""
         self.stop()
-        self._settings = replace(self._settings, port=int(self.url.rsplit(":", 1)[1]))
+        self.start_again()
+
+    def start_again(self) -> None:
+        """After `stop`: the same files, the same address."""
+        self.settings = replace(self.settings, port=int(self.url.rsplit(":", 1)[1]))
         self.start()
 
     def do_duties(self) -> None:
@@ -188,9 +197,9 @@ class RunningCentral:
 
     def _run(self) -> None:
         try:
-            with opened(self._settings, self.clock) as self.office:
-                self._doors = Doors(self.office, said=self._said)
-                self._doors.run()
+            with opened(self.settings, self.clock) as self.office:
+                self.doors = Doors(self.office, said=self._said)
+                self.doors.run()
         except BaseException as failed:
             self._failed = failed
         finally:
@@ -201,6 +210,7 @@ class RunningCentral:
         self._opened.set()
 
     office: Office
+    doors: Doors
 
 
 @lru_cache(maxsize=8)

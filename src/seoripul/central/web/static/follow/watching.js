@@ -19,7 +19,8 @@ export function watch(path, { told, away, refused }) {
   });
 
   async function once() {
-    const query = version === null ? "" : `?after=${version}`;
+    const atOnce = version === null || failures > 0;
+    const query = atOnce ? "" : `?after=${version}`;
     const { value, refusal } = await ask(path + query, { timeout: LONGEST_ANSWER_MS });
     failures = 0;
     if (refusal) return refused(refusal) ?? pause(waitAfter(refusal));
