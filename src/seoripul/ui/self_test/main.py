@@ -9,9 +9,13 @@ import tempfile
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from seoripul import __version__
 from seoripul.ui.self_test.report import Report
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 def main(argv: Sequence[str]) -> int:
@@ -36,8 +40,12 @@ def _test(folder: Path) -> int:
     report.check("program", _program)
     report.check("windows library", _qt)
     if not report.failed:
-        _test_windows(report, folder)
+        from PySide6.QtWidgets import QApplication
+
+        application = QApplication(["seoripul"])
+        _test_windows(report, folder, application)
         _test_thread(report, folder)
+        application.processEvents()
     return report.close()
 
 
@@ -54,12 +62,9 @@ def _qt() -> str:
     return f"PySide6 {pyside}, Qt {qVersion()}, {QQuickView.__name__}"
 
 
-def _test_windows(report: Report, folder: Path) -> None:
-    from PySide6.QtWidgets import QApplication
-
+def _test_windows(report: Report, folder: Path, application: QApplication) -> None:
     from seoripul.ui.self_test import devices, pages
 
-    application = QApplication(["seoripul"])
     report.check("resources", devices.find_resources)
     report.check("fonts", devices.find_fonts)
     report.check("signals", devices.emit_signals)
@@ -68,7 +73,6 @@ def _test_windows(report: Report, folder: Path) -> None:
     report.check("kiosk pages", partial(pages.draw_kiosk, application))
     report.check("board pages", partial(pages.draw_board, application))
     report.check("counter pages", partial(pages.draw_counter, application))
-    application.processEvents()
 
 
 def _test_thread(report: Report, folder: Path) -> None:
@@ -80,6 +84,7 @@ def _test_thread(report: Report, folder: Path) -> None:
         "order": thread.order,
         "papers ready": thread.prepare,
         "scan at the kiosk": thread.check_in,
+        "number slip": thread.slip,
         "call": thread.call,
         "hand-over": thread.hand_over,
     }

@@ -55,13 +55,15 @@ def _wanted_kiosks() -> Iterator[tuple[str, Kiosk]]:
 
 
 def draw_board(application: QApplication) -> str:
+    """Every scene on a small screen, and one scene on every screen."""
     from seoripul.ui.board import gallery
 
     drawn = 0
     with qt_is_content():
-        for name, picture in gallery.pictures(application):
-            expect_picture(name, picture)
-            drawn += 1
+        for only in ("-small", "one-"):
+            for name, picture in gallery.pictures(application, only):
+                expect_picture(name, picture)
+                drawn += 1
     return f"{drawn} pages"
 
 

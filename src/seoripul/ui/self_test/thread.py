@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from seoripul.api_client.central import Central, new_key
+from seoripul.api_client.central import new_key
 from seoripul.contract.people import DeviceKind
 from seoripul.contract.pickup import (
-    CheckIn,
     FeeReceived,
     HandOver,
     IdentityProof,
@@ -16,12 +15,18 @@ from seoripul.contract.pickup import (
     Step,
 )
 from seoripul.kiosk.station.config import Screen
+from seoripul.kiosk.station.hardware.demo_printer import DemoPrinter
+from seoripul.kiosk.visitor.states import Received
 from seoripul.rules.reservation import State
+from seoripul.ui.hardware.demo_wedge import strike
 from seoripul.ui.hardware.still_pictures import read_picture
 from seoripul.ui.self_test.devices import draw_code
+from seoripul.ui.self_test.pages import expect_picture
 from seoripul.ui.self_test.report import NotAsExpected
 from seoripul.ui.tour.citizen import Wish, order
 from seoripul.ui.tour.office import COLLECTING, TourOffice, given
+from seoripul.ui.tour.waiting import until
+from seoripul.ui.visitor.program import open_kiosk
 
 
 class Thread:
@@ -59,16 +64,26 @@ class Thread:
         self._office.at(COLLECTING)
         self._office.lead.session = None
         self._office.log_in()
-        code = self._scanned()
-        kiosk = self._kiosk()
-        key = new_key()
-        first = given(kiosk.check_in(CheckIn(code=code), key))
-        again = given(kiosk.check_in(CheckIn(code=code), key))
-        kiosk.close()
-        if again != first:
-            raise NotAsExpected("the same command got another answer")
+        home, config = self._office.station(DeviceKind.KIOSK, "self-test", Screen())
+        kiosk = open_kiosk(home, config)
+        try:
+            kiosk.show()
+            until(lambda: kiosk.kiosk.place.centre is not None, "the picture of the day")
+            strike(kiosk.window, self._scanned())
+            until(lambda: isinstance(kiosk.kiosk.page, Received), "the number")
+            page = kiosk.kiosk.page
+            expect_picture("the number's page", kiosk.window.grabWindow())
+        finally:
+            kiosk.close()
+        assert isinstance(page, Received)
         self._expect(Step.ARRIVED)
-        return f"ticket {first.ticket_number}, {first.masked_name}"
+        return f"ticket {page.checked_in.ticket_number}, {page.checked_in.masked_name}"
+
+    def slip(self) -> str:
+        """What the kiosk's demo printer printed for it."""
+        printer = DemoPrinter(self._office.slips)
+        until(lambda: bool(printer.slips()), "the slip")
+        return printer.slips()[0].name
 
     def call(self) -> str:
         called = given(self._office.lead.call_next(new_key()))
@@ -91,11 +106,6 @@ class Thread:
         if self._placed is None:
             raise NotAsExpected("there is no order")
         return self._placed
-
-    def _kiosk(self) -> Central:
-        _, config = self._office.station(DeviceKind.KIOSK, "self-test", Screen())
-        assert config.device is not None
-        return Central(config.central_url, config.device.key)
 
     def _scanned(self) -> str:
         path = self._folder / "phone.png"
