@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -12,20 +11,22 @@ from tests.web.browser import Browser, find
 from tests.web.phone import PhoneInHand
 
 
-@pytest.fixture
-def browser(tmp_path: Path) -> Iterator[Browser]:
+@pytest.fixture(scope="session")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     program = find()
     if program is None:
         pytest.skip("no Chromium on this machine: the pages are not driven here")
-    with Browser(program, tmp_path / "browser") as opened:
-        opened.size(390, 844)
+    with Browser(program, tmp_path_factory.mktemp("browser")) as opened:
         yield opened
 
 
 @pytest.fixture
-def phone(browser: Browser, central: RunningCentral) -> Iterator[PhoneInHand]:
+def phone(chromium: Browser, central: RunningCentral) -> Iterator[PhoneInHand]:
     """A resident's phone, in Korean. The pages must not raise anything."""
-    held = PhoneInHand(browser, central)
-    held.prefer(language="ko")
-    yield held
-    assert held.complaints() == []
+    with chromium.page() as page:
+        page.watch()
+        page.size(390, 844)
+        held = PhoneInHand(page, central)
+        held.prefer(language="ko")
+        yield held
+        assert held.complaints() == []

@@ -9,7 +9,7 @@ from seoripul.contract import paths
 from seoripul.contract.people import LoggedIn
 from seoripul.contract.pickup import Reason
 from tests.support.central import Heard, RunningCentral
-from tests.web.browser import Browser
+from tests.web.browser import Page
 from tests.web.files import words
 
 NAME = "홍길동"
@@ -17,8 +17,8 @@ PHONE = "01012345678"
 
 
 class PhoneInHand:
-    def __init__(self, browser: Browser, central: RunningCentral) -> None:
-        self.browser = browser
+    def __init__(self, page: Page, central: RunningCentral) -> None:
+        self.page = page
         self.central = central
         self.language = "ko"
 
@@ -29,9 +29,7 @@ class PhoneInHand:
         script = "".join(
             f"localStorage.setItem('seoripul.{name}', '{value}');" for name, value in kept.items()
         )
-        self.browser.page(
-            "Page.addScriptToEvaluateOnNewDocument", source=f"try{{{script}}}catch{{}}"
-        )
+        self.page.tell("Page.addScriptToEvaluateOnNewDocument", source=f"try{{{script}}}catch{{}}")
 
     def t(self, key: str, **facts: object) -> str:
         return words(self.language)[key].format(**facts)
@@ -39,29 +37,29 @@ class PhoneInHand:
     # hands
 
     def open(self, path: str = "/") -> None:
-        self.browser.go("about:blank")
-        self.browser.go(self.central.url + path)
+        self.page.go("about:blank")
+        self.page.go(self.central.url + path)
 
     def tap(self, selector: str) -> None:
-        self.browser.wait(f"document.querySelector({json.dumps(selector)})", f"no {selector}")
-        self.browser.run(f"document.querySelector({json.dumps(selector)}).click()")
+        self.page.wait(f"document.querySelector({json.dumps(selector)})", f"no {selector}")
+        self.page.run(f"document.querySelector({json.dumps(selector)}).click()")
 
     def tap_text(self, text: str) -> None:
         named = f"one => one.textContent.trim() === {json.dumps(text)}"
         find = f"[...document.querySelectorAll('button, a')].find({named})"
-        self.browser.wait(find, f"no button {text}")
-        self.browser.run(f"{find}.click()")
+        self.page.wait(find, f"no button {text}")
+        self.page.run(f"{find}.click()")
 
     def write(self, selector: str, text: str) -> None:
-        self.browser.wait(f"document.querySelector({json.dumps(selector)})", f"no {selector}")
-        self.browser.run(f"document.querySelector({json.dumps(selector)}).focus()")
-        self.browser.page("Input.insertText", text=text)
+        self.page.wait(f"document.querySelector({json.dumps(selector)})", f"no {selector}")
+        self.page.run(f"document.querySelector({json.dumps(selector)}).focus()")
+        self.page.tell("Input.insertText", text=text)
 
     def press(self, key: str, code: int) -> None:
         for kind in ("rawKeyDown", "char", "keyUp"):
             text = {"text": "\r"} if key == "Enter" and kind == "char" else {}
             if kind != "char" or text:
-                self.browser.page(
+                self.page.tell(
                     "Input.dispatchKeyEvent", type=kind, key=key, code=key,
                     windowsVirtualKeyCode=code, **text,
                 )  # fmt: skip
@@ -70,31 +68,31 @@ class PhoneInHand:
 
     def reads(self, text: str) -> None:
         """Waits until the page shows the text."""
-        self.browser.wait(
+        self.page.wait(
             f"document.body.innerText.replace(/\\s+/g, ' ').includes({json.dumps(text)})", text
         )
 
     def sees(self, selector: str) -> None:
-        self.browser.wait(f"document.querySelector({json.dumps(selector)})", f"no {selector}")
+        self.page.wait(f"document.querySelector({json.dumps(selector)})", f"no {selector}")
 
     def text(self, selector: str) -> str:
-        return str(self.browser.run(f"document.querySelector({json.dumps(selector)}).innerText"))
+        return str(self.page.run(f"document.querySelector({json.dumps(selector)}).innerText"))
 
     def count(self, selector: str) -> int:
-        return int(self.browser.run(f"document.querySelectorAll({json.dumps(selector)}).length"))
+        return int(self.page.run(f"document.querySelectorAll({json.dumps(selector)}).length"))
 
     def address(self) -> str:
-        return str(self.browser.run("location.href"))
+        return str(self.page.run("location.href"))
 
     def asked(self) -> list[dict[str, Any]]:
         """Every request that left the phone."""
-        sent = [e for e in self.browser.events if e["method"] == "Network.requestWillBeSent"]
+        sent = [e for e in self.page.events if e["method"] == "Network.requestWillBeSent"]
         return [event["params"]["request"] for event in sent]
 
     def complaints(self) -> list[str]:
         """What went wrong inside the pages, or was forbidden to them."""
-        raised = [e for e in self.browser.events if e["method"] == "Runtime.exceptionThrown"]
-        entries = [e for e in self.browser.events if e["method"] == "Log.entryAdded"]
+        raised = [e for e in self.page.events if e["method"] == "Runtime.exceptionThrown"]
+        entries = [e for e in self.page.events if e["method"] == "Log.entryAdded"]
         wrong = [e for e in entries if e["params"]["entry"]["source"] != "network"]
         return [json.dumps(event["params"], ensure_ascii=False) for event in raised + wrong]
 

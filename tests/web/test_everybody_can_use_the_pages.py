@@ -32,7 +32,7 @@ def walk(phone: PhoneInHand) -> Any:
 
 
 def nameless(phone: PhoneInHand) -> list[str]:
-    nodes = phone.browser.page("Accessibility.getFullAXTree")["nodes"]
+    nodes = phone.page.tell("Accessibility.getFullAXTree")["nodes"]
     return [
         json.dumps(node["role"])
         for node in nodes
@@ -42,7 +42,7 @@ def nameless(phone: PhoneInHand) -> list[str]:
     ]
 
 
-TOO_SMALL = """[...document.querySelectorAll("button, a, input, select, summary, label")]
+TOO_SMALL = """[...document.querySelectorAll("button, a, input, select, summary, .slot, .tick")]
   .filter(one => one.checkVisibility({ visibilityProperty: true, opacityProperty: false }))
   .filter(one => !one.closest(".skip, .unseen") && !one.matches(".skip, .unseen, [type=submit]"))
   .map(one => [one.matches("input") ? (one.closest("label") ?? one) : one, one])
@@ -55,21 +55,21 @@ TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clie
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_everything_has_a_name_and_fits_a_thumb(phone: PhoneInHand, language: str) -> None:
     phone.prefer(language=language)
-    phone.browser.size(360, 640)
+    phone.page.size(360, 640)
     for step in walk(phone):
         assert nameless(phone) == [], step
-        assert phone.browser.run(TOO_SMALL) == [], step
-        assert phone.browser.run(TOO_WIDE) <= 0, step
+        assert phone.page.run(TOO_SMALL) == [], step
+        assert phone.page.run(TOO_WIDE) <= 0, step
         assert phone.count("h1") == 1, step
 
 
 def test_twice_the_text_on_a_small_phone_runs_over_no_edge(phone: PhoneInHand) -> None:
     phone.prefer(text=200)
-    phone.browser.size(360, 640)
+    phone.page.size(360, 640)
     for step in walk(phone):
-        assert phone.browser.run("getComputedStyle(document.documentElement).fontSize") == "32px"
-        assert phone.browser.run(TOO_WIDE) <= 0, step
-        assert phone.browser.run(CUT_OFF) == [], step
+        assert phone.page.run("getComputedStyle(document.documentElement).fontSize") == "32px"
+        assert phone.page.run(TOO_WIDE) <= 0, step
+        assert phone.page.run(CUT_OFF) == [], step
 
 
 CUT_OFF = """[...document.querySelectorAll("h1, h2, p, strong, dd, dt, .button, label")]
@@ -81,29 +81,29 @@ CUT_OFF = """[...document.querySelectorAll("h1, h2, p, strong, dd, dt, .button, 
 def test_each_step_begins_at_its_heading(phone: PhoneInHand) -> None:
     for step in walk(phone):
         if step not in ("documents", "follow"):
-            continue_at = phone.browser.run("document.querySelector('h1').tabIndex")
+            continue_at = phone.page.run("document.querySelector('h1').tabIndex")
             assert continue_at == -1, step
     phone.choose("CE01")
     phone.sees(".slot")
-    assert phone.browser.run("document.activeElement.tagName") == "H1"
+    assert phone.page.run("document.activeElement.tagName") == "H1"
 
 
 def test_papers_are_added_by_keys_alone(phone: PhoneInHand) -> None:
     phone.open()
     phone.sees("[data-code=CE01] .add")
-    phone.browser.run("document.querySelector('[data-code=CE01] .add').focus()")
+    phone.page.run("document.querySelector('[data-code=CE01] .add').focus()")
     phone.press("Enter", 13)
     phone.sees("[data-code=CE01] .more:focus")
     phone.press("Enter", 13)
     assert "2" in phone.text("[data-code=CE01] output")
-    phone.browser.wait("document.getElementById('said').textContent.includes('2')", "not said")
+    phone.page.wait("document.getElementById('said').textContent.includes('2')", "not said")
 
 
 def test_first_tab_leads_past_the_header(phone: PhoneInHand) -> None:
     phone.open()
     phone.sees(".document")
     phone.press("Tab", 9)
-    assert phone.browser.run("document.activeElement.className") == "skip"
+    assert phone.page.run("document.activeElement.className") == "skip"
 
 
 def test_display_is_set_once_and_kept(central: RunningCentral, phone: PhoneInHand) -> None:
@@ -112,37 +112,37 @@ def test_display_is_set_once_and_kept(central: RunningCentral, phone: PhoneInHan
     phone.tap("#contrast")
     phone.tap("#text-size")
     root = "document.documentElement.dataset"
-    assert phone.browser.run(f"{root}.contrast + {root}.text") == "high125"
-    assert phone.browser.run("getComputedStyle(document.body).backgroundColor") == "rgb(0, 0, 0)"
-    assert phone.browser.run("document.getElementById('contrast').ariaPressed") == "true"
+    assert phone.page.run(f"{root}.contrast + {root}.text") == "high125"
+    assert phone.page.run("getComputedStyle(document.body).backgroundColor") == "rgb(0, 0, 0)"
+    assert phone.page.run("document.getElementById('contrast').ariaPressed") == "true"
 
 
 def test_browser_that_asks_for_contrast_gets_it(phone: PhoneInHand) -> None:
-    phone.browser.page(
+    phone.page.tell(
         "Page.addScriptToEvaluateOnNewDocument",
         source="try{localStorage.removeItem('seoripul.contrast')}catch{}",
     )
     wish = [{"name": "prefers-contrast", "value": "more"}]
-    phone.browser.page("Emulation.setEmulatedMedia", features=wish)
+    phone.page.tell("Emulation.setEmulatedMedia", features=wish)
     phone.open()
     phone.sees(".document")
-    assert phone.browser.run("document.documentElement.dataset.contrast") == "high"
+    assert phone.page.run("document.documentElement.dataset.contrast") == "high"
 
 
 def test_nothing_moves_for_who_wants_no_motion(phone: PhoneInHand) -> None:
     wish = [{"name": "prefers-reduced-motion", "value": "reduce"}]
-    phone.browser.page("Emulation.setEmulatedMedia", features=wish)
+    phone.page.tell("Emulation.setEmulatedMedia", features=wish)
     for step in walk(phone):
-        assert phone.browser.run("document.getAnimations().length") == 0, step
+        assert phone.page.run("document.getAnimations().length") == 0, step
 
 
 def test_language_changes_where_the_resident_stands(phone: PhoneInHand) -> None:
     phone.choose("CE01")
     phone.reads(phone.t("time.title"))
-    phone.browser.run(
+    phone.page.run(
         "(() => { const p = document.getElementById('language'); p.value = 'en';"
         " p.dispatchEvent(new Event('change')); })()"
     )
     phone.language = "en"
     phone.reads(phone.t("time.title"))
-    assert phone.browser.run("document.documentElement.lang") == "en"
+    assert phone.page.run("document.documentElement.lang") == "en"

@@ -15,7 +15,7 @@ def found(phone: PhoneInHand, typed: str) -> list[str]:
         " f.dispatchEvent(new Event('input'));"
         " return [...document.querySelectorAll('.document')].map(one => one.dataset.code); })()"
     )
-    codes: list[str] = phone.browser.run(script.replace("TYPED", json.dumps(typed)))
+    codes: list[str] = phone.page.run(script.replace("TYPED", json.dumps(typed)))
     return codes
 
 
@@ -36,12 +36,12 @@ def test_form_says_what_is_wrong_while_typing(phone: PhoneInHand) -> None:
     phone.write("#name", "홍길동1")
     phone.reads(phone.t("name.letters"))
     phone.write("#phone", "0101234")
-    assert phone.browser.run("document.getElementById('phone').value") == "010-1234"
+    assert phone.page.run("document.getElementById('phone').value") == "010-1234"
     phone.tap("#next")
     phone.reads(phone.t("phone.short"))
     phone.reads(phone.t("consent.missing"))
-    assert phone.browser.run("document.activeElement.id") == "name"
-    assert phone.browser.run("document.getElementById('phone').ariaInvalid") == "true"
+    assert phone.page.run("document.activeElement.id") == "name"
+    assert phone.page.run("document.getElementById('phone').ariaInvalid") == "true"
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_phone_number_is_written_as_people_read_it(
     phone.choose("CE01")
     phone.take_first_slot()
     phone.write("#phone", typed)
-    assert phone.browser.run("document.getElementById('phone').value") == shown
+    assert phone.page.run("document.getElementById('phone').value") == shown
 
 
 def test_limit_of_copies_is_told(phone: PhoneInHand) -> None:

@@ -43,8 +43,8 @@ def test_resident_orders_is_called_and_receives(
     desk.log_in()
     desk.does("call", row["id"])
     phone.reads(phone.t("follow.counter", n=3))
-    phone.browser.wait("document.getElementById('alarm').textContent.includes('3')", "not said")
-    assert phone.browser.run("document.activeElement.id") == "status-title"
+    phone.page.wait("document.getElementById('alarm').textContent.includes('3')", "not said")
+    assert phone.page.run("document.activeElement.id") == "status-title"
 
     paid = FeeReceived(kind=PaymentKind.CARD, amount_krw=900)
     desk.does("hand_over", row["id"], HandOver(identity=IdentityProof.PASSPORT, fee=paid))
@@ -69,7 +69,7 @@ def test_link_opened_again_shows_the_same_order(phone: PhoneInHand) -> None:
     phone.fill_in("CE01")
     phone.place()
     number, address = phone.text(".digits"), phone.address()
-    phone.browser.page("Page.reload")
+    phone.page.tell("Page.reload")
     phone.sees(".qr:not([hidden])")
     assert (phone.text(".digits"), phone.address()) == (number, address)
     phone.open("/")

@@ -13,13 +13,13 @@ from tests.web.phone import Desk, PhoneInHand
 
 
 def chosen_slot(phone: PhoneInHand) -> datetime:
-    draft = json.loads(phone.browser.run("sessionStorage.getItem('seoripul.draft')"))
+    draft = json.loads(phone.page.run("sessionStorage.getItem('seoripul.draft')"))
     return datetime.fromisoformat(draft["slot"]["start"])
 
 
 def test_answer_is_lost_and_asked_for_again(central: RunningCentral, phone: PhoneInHand) -> None:
     phone.fill_in("CE01")
-    phone.browser.run(LOSE_ONE_ANSWER)
+    phone.page.run(LOSE_ONE_ANSWER)
     phone.tap("#next")
     phone.reads(phone.t("check.away"))
     desk = Desk(central)
@@ -44,19 +44,17 @@ def test_page_is_loaded_again_before_the_answer_was_seen(
     central: RunningCentral, phone: PhoneInHand
 ) -> None:
     phone.fill_in("CE01")
-    phone.browser.run(LOSE_ONE_ANSWER)
+    phone.page.run(LOSE_ONE_ANSWER)
     phone.tap("#next")
     phone.reads(phone.t("check.away"))
-    phone.browser.page("Page.reload")
+    phone.page.tell("Page.reload")
     phone.sees(".qr:not([hidden])")
     assert len(Desk(central).rows()) == 1
 
 
 def test_two_quick_taps_make_one_order(central: RunningCentral, phone: PhoneInHand) -> None:
     phone.fill_in("CE01")
-    phone.browser.run(
-        "(() => { const b = document.getElementById('next'); b.click(); b.click(); })()"
-    )
+    phone.page.run("(() => { const b = document.getElementById('next'); b.click(); b.click(); })()")
     phone.sees(".qr:not([hidden])")
     sent = [one for one in phone.asked() if one["url"].endswith(paths.RESERVATIONS)]
     assert len(sent) == 1
