@@ -10,7 +10,8 @@ import pytest
 
 from seoripul.central.bootstrap import opened
 from seoripul.central.clock import SetClock
-from seoripul.central.demo_morning import FILE, PASSWORD, fill, read
+from seoripul.central.demo_morning import FILE, fill, read
+from seoripul.central.demo_staff import PASSWORD
 from seoripul.central.pickup.pictures.desk import desk
 from seoripul.central.queue.pictures import board
 from seoripul.central.settings import Settings

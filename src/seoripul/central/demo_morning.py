@@ -15,20 +15,20 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import msgspec
 
 from seoripul.central.centres import records as centres
 from seoripul.central.deed import CITIZEN, OFFICE, Actor, Deed
 from seoripul.central.demo_deeds import deeds_of
+from seoripul.central.demo_staff import LOGIN, PASSWORD, DemoRefused, demo_staff, must
 from seoripul.central.office import Office
-from seoripul.central.people import accounts, passwords, records
+from seoripul.central.people import passwords
 from seoripul.central.pickup.actions.place import place
 from seoripul.central.pickup.records import reservations
 from seoripul.contract import wire
 from seoripul.contract.centres import Centre
-from seoripul.contract.people import AddStaff, Role
 from seoripul.contract.personal import PersonName, Phone
 from seoripul.contract.pickup import DocumentWanted, Language, PlaceReservation, ReservationPlaced
 from seoripul.contract.refusals import Refusal
@@ -38,13 +38,6 @@ from seoripul.rules.slots import slot_starts
 CENTRE: Final = "ok"
 ELSEWHERE: Final = "1165053100"
 FILE: Final = "demo-morning.json"
-LOGIN: Final = "demo"
-PASSWORD: Final = "seocho-morning"  # noqa: S105  (of invented people, in demonstrations only)
-_STAFF: Final = (
-    (LOGIN, "오세린", (Role.LEAD, Role.RECEPTION, Role.ISSUE, Role.COUNTER)),
-    ("haneul", "문하늘", (Role.RECEPTION, Role.ISSUE)),
-    ("jiho", "차지호", (Role.COUNTER,)),
-)
 
 
 class DemoOrder(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,10 +68,6 @@ class Visitor(NamedTuple):
     documents: str
 
 
-class DemoRefused(Exception):
-    """A deed of the morning was refused: the sheet or the clock does not fit the office."""
-
-
 def fill(office: Office) -> DemoMorning:
     """Fill today, unless it has been filled already. Raises DemoRefused and OSError."""
     path = office.settings.home / FILE
@@ -99,7 +88,7 @@ def read(path: Path) -> DemoMorning:
 
 
 def _morning(deed: Deed, hashed: str) -> tuple[DemoOrder, ...]:
-    staff = [_staff(deed, hashed, *one) for one in _STAFF]
+    staff = demo_staff(deed, hashed, CENTRE)
     if reservations.of_day(deed.conn, CENTRE, deed.today):
         return ()
     sheet = files("seoripul") / "resources" / "demo" / "morning.csv"
@@ -117,20 +106,6 @@ def _morning(deed: Deed, hashed: str) -> tuple[DemoOrder, ...]:
     for _, _, act in sorted(script, key=lambda one: one[:2]):
         act()
     return tuple(orders)
-
-
-def _staff(deed: Deed, hashed: str, login: str, name: str, roles: tuple[Role, ...]) -> Actor:
-    known = records.by_login(deed.conn, login)
-    if known is None:
-        command = AddStaff(
-            login=login, display_name=name, password="", roles=roles, centre_id=CENTRE
-        )
-        _must(accounts.add_staff(deed, accounts.NewStaff(command, hashed)))
-        known = records.by_login(deed.conn, login)
-    return Actor(
-        kind="staff", id=known.id, name=name, device_kind="counter", centre_id=CENTRE,
-        roles=frozenset(roles),
-    )  # fmt: skip
 
 
 def _starts(deed: Deed) -> list[datetime]:
@@ -175,7 +150,7 @@ def _place(deed: Deed, visitor: Visitor, start: datetime, row: int) -> Reservati
         consent=True,
         language=Language(visitor.language),
     )
-    placed: ReservationPlaced = _must(place(replace(deed, now=ordered_at, actor=CITIZEN), command))
+    placed: ReservationPlaced = must(place(replace(deed, now=ordered_at, actor=CITIZEN), command))
     return placed
 
 
@@ -199,9 +174,3 @@ def _order(visitor: Visitor, placed: ReservationPlaced) -> DemoOrder:
         follow=placed.follow,
         slot_start=placed.slot_start,
     )
-
-
-def _must(done: Any) -> Any:
-    if isinstance(done, Refusal):
-        raise DemoRefused(f"{done.code.value}: {done.facts}")
-    return done

@@ -61,8 +61,10 @@ def move(
     ticket: TicketKey | None = None,
     ticket_was: TicketWas | None = None,
     reason: str | None = None,
+    since: datetime | None = None,
 ) -> Refusal | None:
-    """Write the step and touch the centre. `None` leaves place, ticket and reason as they are.
+    """Write the step and touch the centre. `None` leaves place, ticket and reason as they are;
+    `since` is when it came about, now where not given.
 
     Central's own steps (expiry, no-show by the clock) are not kept for undoing.
     """
@@ -73,7 +75,7 @@ def move(
         row.id,
         row.state,
         state=to.value,
-        since=deed.now,
+        since=since or deed.now,
         holds_place=row.holds_place if holds_place is None else holds_place,
         ticket_day=None if key is None else key.day,
         ticket_number=None if key is None else key.number,

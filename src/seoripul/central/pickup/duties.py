@@ -14,7 +14,7 @@ from seoripul.central.centres.records import CentreOnFile
 from seoripul.central.deed import Deed
 from seoripul.central.pickup.actions.change import step_on
 from seoripul.central.pickup.before import move
-from seoripul.central.pickup.records import reservations
+from seoripul.central.pickup.records import overdue, reservations
 from seoripul.central.queue import actions as queue
 from seoripul.central.queue.actions import TicketKey
 from seoripul.central.queue.records import tickets
@@ -37,11 +37,15 @@ def _each_centre(duty: Callable[[Deed, CentreOnFile], bool]) -> Callable[[Deed],
 
 
 def miss(deed: Deed, one: CentreOnFile) -> bool:
-    """Papers lie ready, the slot and the grace are over, nobody has come."""
-    over = deed.now - timedelta(minutes=one.centre.slots.grace_minutes)
-    late = reservations.past_slot(deed.conn, one.id, State.READY, over, SLICE)
+    """Papers lie ready, the slot and the grace are over, nobody has come.
+
+    It counts from when it came about, so that days without central do not prolong expiry.
+    """
+    grace = timedelta(minutes=one.centre.slots.grace_minutes)
+    over = deed.now - grace
+    late = overdue.past_slot(deed.conn, one.id, State.READY, over, SLICE)
     for row in late:
-        step_on(deed, row, life.Deed.MISS)
+        step_on(deed, row, life.Deed.MISS, since=max(row.slot_end, row.since) + grace)
     return len(late) == SLICE
 
 
@@ -51,7 +55,7 @@ def close_days_gone(deed: Deed, one: CentreOnFile) -> bool:
         queue.close(deed, TicketKey(one.id, day, number), TicketState.EXPIRED)
         row = reservations.find(deed.conn, reservation_id)
         if row is not None and row.state == State.ARRIVED and row.ticket_number == number:
-            move(deed, row, life.Deed.MISS, State.NO_SHOW)
+            move(deed, row, life.Deed.MISS, State.NO_SHOW, since=at_minute(day, 1439))
             deed.record("miss", "reservation", row.id, one.id)
     return False
 
@@ -65,7 +69,7 @@ def expire(deed: Deed, one: CentreOnFile) -> bool:
     gone = at_minute(last_kept, 0)
     more = False
     for state in UNCOLLECTED:
-        left = reservations.past_slot(deed.conn, one.id, state, gone, SLICE)
+        left = overdue.past_slot(deed.conn, one.id, state, gone, SLICE)
         for row in left:
             step_on(deed, row, life.Deed.EXPIRE)
         more |= len(left) == SLICE
@@ -75,9 +79,9 @@ def expire(deed: Deed, one: CentreOnFile) -> bool:
 def erase_contacts(deed: Deed) -> bool:
     """Name, phone and typed check of orders finished 30 days ago."""
     gone = deed.now - CONTACT_KEPT
-    finished = reservations.erasable(deed.conn, gone, SLICE)
+    finished = overdue.erasable(deed.conn, gone, SLICE)
     for reservation_id, centre_id in finished:
-        reservations.erase_contact(deed.conn, reservation_id)
+        overdue.erase_contact(deed.conn, reservation_id)
         deed.record("erase_contact", "reservation", reservation_id, centre_id)
         deed.touch(centre_id)
     return len(finished) == SLICE

@@ -9,7 +9,7 @@ import msgspec
 
 from seoripul.central.centres.actions import number_ranges
 from seoripul.central.deed import Deed
-from seoripul.central.queue.records import calls, tickets
+from seoripul.central.queue.records import calls, numbers, tickets
 from seoripul.contract.centres import Centre
 from seoripul.contract.queue import Line, TicketState
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
@@ -50,8 +50,8 @@ def issue(
 ) -> Issued | Refusal:
     """The next number of the line's range; LINE_FULL when the day has used them up."""
     centre_id, day = centre.name.id, deed.today
-    numbers = number_ranges(centre.ranges)[line]
-    number = tickets.take_number(deed.conn, centre_id, day, numbers)
+    span = number_ranges(centre.ranges)[line]
+    number = numbers.take_number(deed.conn, centre_id, day, span)
     if number is None:
         return refuse(RefusalCode.LINE_FULL)
     order = place_in_line(WaitingPickup(number, late, slot_start, deed.now))

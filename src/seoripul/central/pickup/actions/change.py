@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from seoripul.central.centres import records as centres
@@ -36,13 +36,27 @@ def change(
     return refused or rows.read(deed.conn, deed.secrets, row.id)
 
 
-def step_on(deed: Deed, row: Reservation, step: life.Deed, reason: str = "") -> Refusal | None:
+def step_on(
+    deed: Deed,
+    row: Reservation,
+    step: life.Deed,
+    reason: str = "",
+    since: datetime | None = None,
+) -> Refusal | None:
     """Write a step whose place in the reservation's life is all there is to check."""
     to = after(step, State(row.state))
     if to is None:
         return not_allowed(row)
     frees = step in _FREES_PLACE and row.holds_place
-    refused = move(deed, row, step, to, holds_place=False if frees else None, reason=reason or None)
+    refused = move(
+        deed,
+        row,
+        step,
+        to,
+        holds_place=False if frees else None,
+        reason=reason or None,
+        since=since,
+    )
     if refused is not None:
         return refused
     if frees:
