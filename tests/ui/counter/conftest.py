@@ -22,6 +22,7 @@ from seoripul.contract.pickup import (
 from seoripul.kiosk.counter import desk
 from seoripul.kiosk.station.config import Device, StationConfig
 from seoripul.kiosk.station.hardware.demo_printer import DemoPrinter
+from seoripul.rules.reservation import State
 from seoripul.ui.counter.main import Counter, open_counter
 from seoripul.ui.counter.window import DeskWindow
 from tests.support.central import MONDAY, RunningCentral
@@ -100,6 +101,21 @@ class Desk:
         until(lambda: isinstance(self.page, DeskWindow), why="not logged in")
         assert self.counter.view is not None
         until(lambda: self.counter.view.state.picture is not None, why="no list came")
+
+    def wait_for_call(self, calls: int = 1) -> None:
+        def called() -> bool:
+            ticket = self.row.ticket
+            return self.idle and ticket is not None and ticket.calls == calls
+
+        until(called, why=f"not called: {self.said}")
+
+    @property
+    def idle(self) -> bool:
+        """Nothing of this desk is on its way."""
+        return self.counter.view is not None and self.counter.view.state.in_flight is None
+
+    def wait_for(self, state: State) -> None:
+        until(lambda: self.idle and self.row.state is state, why=f"not {state}: {self.said}")
 
     def choose(self, number: str) -> None:
         """Search by the reservation's number and take the row found."""

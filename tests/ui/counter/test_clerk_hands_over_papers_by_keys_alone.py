@@ -22,24 +22,24 @@ def test_clerk_prepares_calls_hands_over_and_takes_back(
     staff_desk.log_in()
     staff_desk.choose(placed.number)
     staff_desk.press(Qt.Key.Key_F5)
-    until(lambda: staff_desk.row.state is State.PREPARING)
+    staff_desk.wait_for(State.PREPARING)
     staff_desk.press(Qt.Key.Key_F6)
-    until(lambda: staff_desk.row.state is State.READY)
+    staff_desk.wait_for(State.READY)
     assert "준비되었습니다" in staff_desk.said
     staff_desk.press(Qt.Key.Key_F8)
-    until(lambda: staff_desk.row.state is State.ARRIVED)
+    staff_desk.wait_for(State.ARRIVED)
     staff_desk.press(Qt.Key.Key_F2)
-    until(lambda: staff_desk.row.ticket is not None and staff_desk.row.ticket.calls == 1)
+    staff_desk.wait_for_call()
     assert "801번 고객님을 호출했습니다" in staff_desk.said
     staff_desk.press(Qt.Key.Key_F4)
     until(lambda: staff_desk.dialog is not None)
     staff_desk.press(Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Return)
-    until(lambda: staff_desk.row.state is State.HANDED_OVER)
+    staff_desk.wait_for(State.HANDED_OVER)
     fee = staff_desk.row.fee
     assert fee is not None and fee.kind is PaymentKind.CARD and fee.amount_krw == 800
     assert staff_desk.window.undo.isVisible()
     staff_desk.press(Qt.Key.Key_Z, modifier=CTRL)
-    until(lambda: staff_desk.row.state is State.ARRIVED)
+    staff_desk.wait_for(State.ARRIVED)
     assert "되돌렸습니다" in staff_desk.said
 
 
@@ -49,7 +49,7 @@ def test_the_usual_hand_over_takes_four_keys(office: RunningCentral, staff_desk:
     keys = (Qt.Key.Key_F4, Qt.Key.Key_1, Qt.Key.Key_1, Qt.Key.Key_Return)
     assert len(keys) <= 6
     staff_desk.press(*keys)
-    until(lambda: staff_desk.row.state is State.HANDED_OVER)
+    staff_desk.wait_for(State.HANDED_OVER)
 
 
 def test_a_proxy_is_recorded_by_kind(office: RunningCentral, staff_desk: Desk) -> None:
@@ -61,7 +61,7 @@ def test_a_proxy_is_recorded_by_kind(office: RunningCentral, staff_desk: Desk) -
     draft = dialog.property("objectName") and dialog.draft  # type: ignore[attr-defined]
     assert draft.proxy is not None and draft.identity is IdentityProof.DRIVER_LICENCE
     staff_desk.press(Qt.Key.Key_Return)
-    until(lambda: staff_desk.row.state is State.HANDED_OVER)
+    staff_desk.wait_for(State.HANDED_OVER)
 
 
 def test_a_visitor_who_does_not_come_is_called_again_then_set_aside(
@@ -71,7 +71,7 @@ def test_a_visitor_who_does_not_come_is_called_again_then_set_aside(
     _bring_to_the_counter(office, staff_desk, placed.number)
     for calls in (2, 3, 4):
         staff_desk.press(Qt.Key.Key_F3)
-        until(lambda calls=calls: staff_desk.row.ticket.calls == calls)  # type: ignore[misc]
+        staff_desk.wait_for_call(calls)
     staff_desk.press(Qt.Key.Key_F3)
     until(lambda: "세 번 모두" in staff_desk.said)
     staff_desk.press(Qt.Key.Key_F10)
@@ -83,8 +83,8 @@ def _bring_to_the_counter(office: RunningCentral, desk: Desk, number: str) -> No
     desk.log_in()
     desk.choose(number)
     desk.press(Qt.Key.Key_F6)
-    until(lambda: desk.row.state is State.READY)
+    desk.wait_for(State.READY)
     desk.press(Qt.Key.Key_F8)
-    until(lambda: desk.row.state is State.ARRIVED)
+    desk.wait_for(State.ARRIVED)
     desk.press(Qt.Key.Key_F2)
-    until(lambda: desk.row.ticket is not None and desk.row.ticket.calls == 1)
+    desk.wait_for_call()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from seoripul.contract.queue import BoardPicture
+from seoripul.contract.queue import BoardPicture, Call
 
 FRESH: Final = timedelta(seconds=60)
 """A call older than this is shown, not sounded: the board was away when it was made."""
@@ -14,10 +14,10 @@ FRESH: Final = timedelta(seconds=60)
 
 @dataclass(frozen=True)
 class Sounded:
-    """What this board has sounded so far. `seq` None: it has seen no picture yet."""
+    """The latest call this board has sounded or let pass. `seq` None: no picture seen yet."""
 
     seq: int | None = None
-    version: int = 0
+    called_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -34,28 +34,36 @@ def announce(
     """The calls to sound now, in the order they were made, and what is sounded after that.
 
     The first picture is silent: its calls were sounded before this board started. A call that
-    is over, or was made more than `FRESH` ago, passes in silence. A picture whose calls are all
-    older than those sounded changes nothing, unless central was set back to an earlier state.
+    is over, or was made more than `FRESH` ago, passes in silence. A picture that comes late
+    repeats nothing. A central restored from a copy counts lower: then the time of a call tells
+    that it is new.
     """
-    newest = max((call.seq for call in picture.calls), default=0)
-    if sounded.seq is None or _set_back(sounded, picture, newest):
-        return Sounded(newest, picture.version), ()
-    due = sorted(
-        (call for call in picture.calls if call.seq > sounded.seq), key=lambda call: call.seq
+    due = (
+        ()
+        if sounded.seq is None
+        else sorted(
+            (call for call in picture.calls if _is_new(sounded, call)),
+            key=lambda call: (call.called_at, call.seq),
+        )
     )
     spoken = tuple(
         Announcement(call.seq, call.ticket_number, call.counter_no, call.recall)
         for call in due
         if call.current and now - call.called_at <= FRESH
     )
-    after = Sounded(max(sounded.seq, newest), max(sounded.version, picture.version))
-    return after, spoken
+    return _marked(sounded, picture), spoken
 
 
-def _set_back(sounded: Sounded, picture: BoardPicture, newest: int) -> bool:
-    """True when central was restored from a copy: version and calls are both behind ours."""
-    assert sounded.seq is not None
-    return bool(picture.calls) and picture.version < sounded.version and newest < sounded.seq
+def _is_new(sounded: Sounded, call: Call) -> bool:
+    later = sounded.called_at is None or call.called_at > sounded.called_at
+    return sounded.seq is None or call.seq > sounded.seq or later
+
+
+def _marked(sounded: Sounded, picture: BoardPicture) -> Sounded:
+    times = [call.called_at for call in picture.calls]
+    times += [sounded.called_at] if sounded.called_at is not None else []
+    seq = max((call.seq for call in picture.calls), default=0)
+    return Sounded(max(seq, sounded.seq or 0), max(times, default=None))
 
 
 def silent(sounded: Sounded) -> Sounded:

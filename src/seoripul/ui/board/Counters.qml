@@ -1,4 +1,6 @@
 // Every counter and what it is doing, by icon and words.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Seoripul.Board
@@ -26,7 +28,7 @@ Rectangle {
 
     Rectangle {
         width: parent.width
-        height: Theme.line
+        height: 0.5 * Theme.mm
         color: Theme.line
     }
 

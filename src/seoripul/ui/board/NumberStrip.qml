@@ -1,4 +1,6 @@
 // Numbers in a card with its name: those soon to be called, or the last calls.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Seoripul.Board

@@ -1,4 +1,6 @@
 // Further visitors who stand at counters now.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Seoripul.Board
@@ -52,7 +54,7 @@ Card {
 
                 Rectangle {
                     Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.line
+                    Layout.preferredHeight: 0.5 * Theme.mm
                     color: Theme.line
                 }
             }

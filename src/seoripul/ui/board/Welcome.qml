@@ -1,4 +1,6 @@
 // Nobody is called yet: how papers are collected here, in three steps.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Seoripul.Board

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -13,6 +14,8 @@ from seoripul.ui.theme.singleton import camel
 
 QML_IMPORT_NAME = "Seoripul.Board"
 QML_IMPORT_MAJOR_VERSION = 1
+_MAP: Any = "QVariantMap"
+_LIST: Any = "QVariantList"
 
 
 @QmlElement
@@ -41,8 +44,8 @@ class BoardView(QObject):
     def enrol(self, code: str) -> None:
         self.coded.emit(code)
 
-    plan = Property("QVariantMap", lambda self: self._plan, constant=True)
-    words = Property("QVariantMap", lambda self: self._frame.words, notify=changed)
+    plan = Property(_MAP, lambda self: self._plan, constant=True)
+    words = Property(_MAP, lambda self: self._frame.words, notify=changed)
     page = Property(str, lambda self: self._frame.page, notify=changed)
     centre = Property(str, lambda self: self._frame.centre, notify=changed)
     centreOther = Property(str, lambda self: self._frame.centre_other, notify=changed)  # noqa: N815
@@ -54,11 +57,11 @@ class BoardView(QObject):
     staleOther = Property(str, lambda self: self._frame.stale_other, notify=changed)  # noqa: N815
     notice = Property(str, lambda self: self._frame.notice, notify=changed)
     noticeOther = Property(str, lambda self: self._frame.notice_other, notify=changed)  # noqa: N815
-    newest = Property("QVariantMap", lambda self: self._frame.newest, notify=changed)
-    calls = Property("QVariantList", lambda self: list(self._frame.calls), notify=changed)
-    last = Property("QVariantList", lambda self: list(self._frame.last), notify=changed)
-    waiting = Property("QVariantList", lambda self: list(self._frame.waiting), notify=changed)
+    newest = Property(_MAP, lambda self: self._frame.newest, notify=changed)
+    calls = Property(_LIST, lambda self: list(self._frame.calls), notify=changed)
+    last = Property(_LIST, lambda self: list(self._frame.last), notify=changed)
+    waiting = Property(_LIST, lambda self: list(self._frame.waiting), notify=changed)
     waitingMore = Property(int, lambda self: self._frame.waiting_more, notify=changed)  # noqa: N815
-    counters = Property("QVariantList", lambda self: list(self._frame.counters), notify=changed)
+    counters = Property(_LIST, lambda self: list(self._frame.counters), notify=changed)
     announcing = Property(bool, lambda self: self._frame.announcing, notify=changed)
     told = Property(str, lambda self: self._frame.told, notify=changed)

@@ -1,0 +1,103 @@
+"""A grey button has one reason, and no reason means that it can be tried."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seoripul.contract.people import Role
+from seoripul.kiosk.counter.verbs import DEEDS, Verb
+from seoripul.kiosk.counter.why_not import Desk, WhyNot, why_not
+from seoripul.rules.reservation import Deed, State
+from tests.kiosk.counter.rows import called, row, ticket
+
+HERE = Desk(counter_no=3, roles=tuple(Role), waiting=2)
+WAITING = row(state=State.ARRIVED, of=ticket(804))
+CALLED = row(state=State.ARRIVED, of=called(804, 3))
+
+
+@pytest.mark.parametrize(
+    ("verb", "state", "why"),
+    [
+        (Verb.PREPARE, State.REQUESTED, WhyNot.NOT_CONFIRMED),
+        (Verb.PREPARE, State.CONFIRMED, None),
+        (Verb.PREPARE, State.PREPARING, WhyNot.ALREADY_PREPARING),
+        (Verb.PREPARE, State.READY, WhyNot.ALREADY_READY),
+        (Verb.MAKE_READY, State.PREPARING, None),
+        (Verb.MAKE_READY, State.READY, WhyNot.ALREADY_READY),
+        (Verb.CONFIRM, State.CONFIRMED, WhyNot.ALREADY_CONFIRMED),
+        (Verb.CHECK_IN, State.CONFIRMED, WhyNot.NOT_READY),
+        (Verb.CHECK_IN, State.READY, None),
+        (Verb.CHECK_IN, State.NO_SHOW, None),
+        (Verb.CHECK_IN, State.ARRIVED, WhyNot.ALREADY_HERE),
+        (Verb.HAND_OVER, State.PREPARING, WhyNot.NOT_READY),
+        (Verb.HAND_OVER, State.HANDED_OVER, WhyNot.ALREADY_HANDED_OVER),
+        (Verb.HAND_OVER, State.NO_SHOW, WhyNot.NOT_HERE),
+        (Verb.CALL, State.READY, WhyNot.NOT_HERE),
+        (Verb.CALL, State.CANCELLED, WhyNot.ENDED),
+        (Verb.CANCEL, State.CANCELLED, WhyNot.ENDED),
+        (Verb.REJECT, State.READY, WhyNot.ALREADY_READY),
+        (Verb.DESTROY, State.READY, WhyNot.STILL_KEPT),
+        (Verb.DESTROY, State.EXPIRED, None),
+    ],
+)
+def test_a_state_forbids_with_its_own_reason(verb: Verb, state: State, why: WhyNot | None) -> None:
+    assert why_not(row(state=state), verb, HERE) is why
+
+
+def test_central_away_comes_before_every_other_reason() -> None:
+    away = replace(HERE, online=False, roles=())
+    assert why_not(None, Verb.HAND_OVER, away) is WhyNot.OFFLINE
+    printable = replace(HERE, online=False)
+    assert why_not(WAITING, Verb.PRINT_COVER, printable) is None
+
+
+def test_calls_belong_to_a_counter() -> None:
+    nowhere = replace(HERE, counter_no=None)
+    assert why_not(WAITING, Verb.CALL_NEXT, nowhere) is WhyNot.NO_COUNTER
+    assert why_not(None, Verb.CALL_NEXT, replace(HERE, waiting=0)) is WhyNot.NOBODY_WAITING
+    assert why_not(None, Verb.CALL_NEXT, replace(HERE, serving=CALLED)) is WhyNot.COUNTER_BUSY
+    assert why_not(None, Verb.CALL_NEXT, HERE) is None
+
+
+def test_who_is_called_elsewhere_is_left_to_that_counter() -> None:
+    elsewhere = row(state=State.ARRIVED, of=called(804, 1))
+    for verb in (Verb.CALL, Verb.RECALL, Verb.CALL_NO_SHOW, Verb.HAND_OVER):
+        assert why_not(elsewhere, verb, HERE) is WhyNot.AT_OTHER_COUNTER
+
+
+def test_a_call_is_repeated_three_times_and_no_more() -> None:
+    assert why_not(WAITING, Verb.RECALL, HERE) is WhyNot.NOT_CALLED
+    for calls in (1, 2, 3):
+        assert (
+            why_not(row(state=State.ARRIVED, of=called(804, 3, calls)), Verb.RECALL, HERE) is None
+        )
+    worn = row(state=State.ARRIVED, of=called(804, 3, 4))
+    assert why_not(worn, Verb.RECALL, HERE) is WhyNot.RECALLS_USED_UP
+
+
+def test_roles_are_kept_apart() -> None:
+    auditor = replace(HERE, roles=(Role.AUDIT,))
+    assert why_not(WAITING, Verb.OPEN_FULL, auditor) is None
+    assert why_not(WAITING, Verb.PREPARE, auditor) is WhyNot.NOT_PERMITTED
+    clerk = replace(HERE, roles=(Role.COUNTER,))
+    assert why_not(None, Verb.OPEN_PAIRING, clerk) is WhyNot.NOT_PERMITTED
+
+
+def test_only_one_deed_is_on_its_way() -> None:
+    assert why_not(row(), Verb.CHECK_IN, replace(HERE, busy=True)) is WhyNot.BUSY
+
+
+def test_undo_needs_something_to_undo() -> None:
+    assert why_not(row(), Verb.UNDO, HERE) is WhyNot.NOTHING_TO_UNDO
+    assert why_not(row(undo=Deed.MAKE_READY), Verb.UNDO, HERE) is None
+
+
+@given(st.sampled_from(State), st.sampled_from(list(DEEDS)))
+def test_a_deed_central_allows_is_never_forbidden_here(state: State, verb: Verb) -> None:
+    wanted = row(state=state)
+    allowed = DEEDS[verb] in wanted.allowed
+    assert (why_not(wanted, verb, HERE) is None) == allowed
