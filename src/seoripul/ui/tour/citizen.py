@@ -50,15 +50,27 @@ ENDINGS: Final = {
 }
 
 
-def order_all(phone: Central, names: Iterable[str]) -> dict[str, ReservationPlaced]:
+@dataclass(frozen=True)
+class Ordered:
+    """What a resident has in hand."""
+
+    number: str
+    code: str
+    follow: str
+    typed_check: str = ""
+
+
+def order_all(phone: Central, names: Iterable[str]) -> dict[str, Ordered]:
     """Each ending, and a reservation to collect for each of `names`; one of them cancelled."""
     main = Wish("10:30", "홍길동", (("CE01", 2), ("CE02", 1)))
     wishes = {**dict.fromkeys(names, main), **ENDINGS}
+    wishes["wrong_centre"] = Wish("16:30", centre=_other_centre(phone))
     placed = {ending: order(phone, wish, at) for at, (ending, wish) in enumerate(wishes.items())}
-    elsewhere = Wish("16:30", centre=_other_centre(phone))
-    placed["wrong_centre"] = order(phone, elsewhere, len(placed))
     given(phone.cancel_followed(placed["cancelled"].follow, Reason(), new_key()))
-    return placed
+    return {
+        ending: Ordered(one.number, one.code, one.follow, one.typed_check)
+        for ending, one in placed.items()
+    }
 
 
 def order(phone: Central, wish: Wish, at: int) -> ReservationPlaced:

@@ -13,17 +13,19 @@ from PySide6.QtGui import QImage
 
 from seoripul.api_client.central import new_key
 from seoripul.contract.people import DeviceKind
-from seoripul.contract.pickup import Followed, Language, ReservationPlaced, ReservationRow
+from seoripul.contract.pickup import Followed, Language, ReservationRow
 from seoripul.contract.pickup import Step as OrderStep
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.station.config import Screen, StationConfig
 from seoripul.kiosk.station.hardware.demo_printer import DemoPrinter
 from seoripul.kiosk.visitor.events import Woke
 from seoripul.ui.counter.main import open_counter
+from seoripul.ui.tour.citizen import Ordered
 from seoripul.ui.tour.desk_hands import DeskHands
 from seoripul.ui.tour.kiosk_hands import KioskHands
 from seoripul.ui.tour.office import TourOffice, given
-from seoripul.ui.tour.record import Record, Step
+from seoripul.ui.tour.phone import Phones
+from seoripul.ui.tour.record import Record, Step, StepFailed
 from seoripul.ui.tour.waiting import until
 from seoripul.ui.visitor.main import open_kiosk
 
@@ -37,7 +39,8 @@ class Journey:
     office: TourOffice
     record: Record
     languages: tuple[Language, ...]
-    placed: dict[str, ReservationPlaced] = field(default_factory=dict)
+    phones: Phones = field(default_factory=dict)
+    placed: dict[str, Ordered] = field(default_factory=dict)
 
     @property
     def printer(self) -> DemoPrinter:
@@ -63,10 +66,12 @@ class Journey:
     def wait_for_order(self, name: str, step: OrderStep) -> None:
         until(lambda: self.followed(name).step is step, f"the order to be {step}")
 
-    def page_of(self, name: str) -> str:
-        """The address of the resident's page, as the phone keeps it."""
-        one = self.placed[name]
-        return f"{self.office.url}/r/{one.follow}#{one.code}"
+    def code_in_hand(self, language: Language) -> str:
+        """Read off the phone's screen as a camera does it; without a phone, off the paper."""
+        phone, code = self.phones.get(language), self.code(f"main-{language}")
+        if phone is not None and phone.code_on_the_screen() != code:
+            raise StepFailed("the phone shows another code")
+        return code
 
     def keep_slip(self, step: Step) -> None:
         """The newest slip of the demo printer is the step's picture."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from time import monotonic_ns
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -15,6 +14,7 @@ from seoripul.contract.pickup import Language
 from seoripul.contract.refusals import RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.visitor.states import Kiosk, Received, Told
+from seoripul.ui.hardware.demo_wedge import strike
 from seoripul.ui.tour.record import StepFailed
 from seoripul.ui.tour.waiting import settle, until
 
@@ -45,13 +45,8 @@ class KioskHands:
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, _NONE, point)
 
     def scan(self, code: str) -> None:
-        """The keystrokes of a wedge scanner, two milliseconds apart by their own clock."""
-        struck = monotonic_ns() // 1_000_000
-        for place, key in enumerate((*map(_key, code), (Qt.Key.Key_Return, "\r"))):
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, key[0], _NONE, key[1])
-                event.setTimestamp(struck + 2 * place)
-                QCoreApplication.sendEvent(self.window, event)
+        """The keystrokes of a wedge scanner, caught whatever has the focus."""
+        strike(self.window, code)
 
     def scan_again(self, code: str) -> None:
         """A code that was just held to the scanner: a moment later it counts anew."""
@@ -117,10 +112,6 @@ class KioskHands:
     def _find(self, name: str) -> QQuickItem | None:
         items = (item for item in _tree(self.window.contentItem()) if item.objectName() == name)
         return next((item for item in items if item.isVisible() and item.isEnabled()), None)
-
-
-def _key(letter: str) -> tuple[Qt.Key, str]:
-    return Qt.Key(ord(letter.upper())), letter
 
 
 _NONE = Qt.KeyboardModifier.NoModifier

@@ -7,8 +7,12 @@ import os
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from seoripul.contract.pickup import Language
+
+if TYPE_CHECKING:
+    from seoripul.ui.tour.journey import Journey
 
 LANGUAGES = (Language.KO, Language.EN)
 
@@ -31,39 +35,57 @@ def _travel(out: Path, folder: Path, languages: tuple[Language, ...], quick: boo
     """How many steps failed."""
     from PySide6.QtWidgets import QApplication
 
-    from seoripul.ui.tour import looks, ordering, refusing, serving, troubles
-    from seoripul.ui.tour.journey import SHAPES, Journey
+    from seoripul.ui.tour.journey import Journey
     from seoripul.ui.tour.office import TourOffice
+    from seoripul.ui.tour.phone import phones
+    from seoripul.ui.tour.quiet import qt_heard
     from seoripul.ui.tour.record import Record
 
     application = QApplication.instance() or QApplication(["seoripul"])
-    journey = Journey(TourOffice(folder), Record(out), languages)
-    collected = () if quick else looks.collected(languages)
+    record, office = Record(out), TourOffice(folder / "office")
     try:
-        ordering.order(journey, collected)
-        ordering.spend_the_morning(journey, collected)
-        for language in languages:
-            serving.serve(journey, language)
-        if not quick:
-            for shape in SHAPES:
-                looks.look_around(journey, shape)
-            for language, shape in zip(LANGUAGES, SHAPES, strict=True):
-                if language in languages:
-                    refusing.refuse(journey, shape, language)
-            refusing.come_late(journey)
-            refusing.type_the_number(journey, languages[0])
-            for trouble in (
-                troubles.pair_a_kiosk,
-                troubles.run_out_of_paper,
-                troubles.nobody_touches,
-                troubles.lose_central,
-                troubles.come_much_too_late,
-            ):
-                trouble(journey, languages[0])
+        with qt_heard(record):
+            with record.step("office-opens"):
+                office.open()
+            with phones(folder / "phone", office.url, languages) as in_hand:
+                _tell(Journey(office, record, languages, in_hand), quick)
     finally:
-        journey.office.close()
+        office.close()
     application.processEvents()
-    return journey.record.close()
+    return record.close()
+
+
+def _tell(journey: Journey, quick: bool) -> None:
+    from seoripul.ui.tour import looks, ordering, serving
+
+    collected = () if quick else looks.collected(journey.languages)
+    ordering.order(journey, collected)
+    ordering.spend_the_morning(journey, collected)
+    for language in journey.languages:
+        serving.serve(journey, language)
+    if not quick:
+        _tell_the_rest(journey)
+
+
+def _tell_the_rest(journey: Journey) -> None:
+    from seoripul.ui.tour import looks, refusing, troubles
+    from seoripul.ui.tour.journey import SHAPES
+
+    for shape in SHAPES:
+        looks.look_around(journey, shape)
+    for language, shape in zip(LANGUAGES, SHAPES, strict=True):
+        if language in journey.languages:
+            refusing.refuse(journey, shape, language)
+    refusing.come_late(journey)
+    for deed in (
+        refusing.type_the_number,
+        troubles.pair_a_kiosk,
+        troubles.run_out_of_paper,
+        troubles.nobody_touches,
+        troubles.lose_central,
+        troubles.come_much_too_late,
+    ):
+        deed(journey, journey.languages[0])
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -7,28 +7,34 @@ from typing import Final
 from seoripul.api_client.central import new_key
 from seoripul.contract.pickup import Language, Reason
 from seoripul.contract.pickup import Step as OrderStep
-from seoripul.ui.tour.browser import photograph
 from seoripul.ui.tour.citizen import order_all
 from seoripul.ui.tour.journey import Journey
 from seoripul.ui.tour.office import COLLECTING, given
-from seoripul.ui.tour.record import StepFailed
+from seoripul.ui.tour.phone import Person
+from seoripul.ui.tour.record import StepFailed, StepSkipped
 
+RESIDENT: Final = Person("홍길동", "01012345678", "2026-11-24T01:30:00Z", ("CE01", "CE02"))
 READY_BEFORE: Final = ("late", "expired", "typed", "held", "no_paper")
 
 
 def order(journey: Journey, collected: tuple[str, ...]) -> None:
     """Residents order; `collected` names the reservations that will be handed over."""
-    with journey.record.step("office-opens"):
-        journey.office.open()
-    for language in journey.languages:
-        with journey.record.step(f"order-page-{language}") as step:
-            journey.record.keep(step, photograph(f"{journey.office.url}/order", language))
     with journey.record.step("orders-placed"):
-        phone = journey.office.citizen()
         main = tuple(f"main-{language}" for language in journey.languages)
-        journey.placed = order_all(phone, (*main, *collected))
-        expect_step(journey, main[0], OrderStep.RECEIVED)
-    photograph_order(journey, "follow-received")
+        journey.placed = order_all(journey.office.citizen(), (*main, *collected))
+    for language in journey.languages:
+        _order_on_the_phone(journey, language)
+
+
+def _order_on_the_phone(journey: Journey, language: Language) -> None:
+    """With a browser, the order that is followed to its end is made on the real page."""
+    phone = journey.phones.get(language)
+    with journey.record.step(f"phone-{language}"):
+        if phone is None:
+            raise StepSkipped("optional; no Chromium on this machine")
+        phone.order(RESIDENT, journey.record)
+        journey.placed[f"main-{language}"] = phone.ordered()
+        expect_step(journey, f"main-{language}", OrderStep.RECEIVED)
 
 
 def spend_the_morning(journey: Journey, ready: tuple[str, ...]) -> None:
@@ -50,10 +56,10 @@ def expect_step(journey: Journey, name: str, step: OrderStep) -> None:
         raise StepFailed(f"the resident's page shows {shown}, not {step}")
 
 
-def photograph_order(journey: Journey, name: str, language: Language | None = None) -> None:
-    """The page that follows the order, on the resident's phone: optional."""
-    language = language or journey.languages[0]
-    with journey.record.step(f"{name}-{language}") as step:
-        journey.record.keep(
-            step, photograph(journey.page_of(f"main-{language}"), language, lives=True)
-        )
+def photograph_order(journey: Journey, step: OrderStep, language: Language) -> None:
+    """The page that follows the order has come to `step` by itself: optional."""
+    with journey.record.step(f"follow-{step.value}-{language}") as picture:
+        phone = journey.phones.get(language)
+        if phone is None:
+            raise StepSkipped("optional; no Chromium on this machine")
+        journey.record.keep(picture, phone.shows(step))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from seoripul.contract.pickup import Language, ReservationPlaced
+from seoripul.contract.pickup import Language
 from seoripul.contract.refusals import RefusalCode
 from seoripul.rules import pickup_code
+from seoripul.ui.tour.citizen import Ordered
 from seoripul.ui.tour.journey import Journey
 from seoripul.ui.tour.kiosk_hands import KioskHands
 
@@ -85,7 +86,7 @@ def _too_many_tries(journey: Journey, kiosk: KioskHands, where: str) -> None:
         journey.record.keep(step, kiosk.look())
 
 
-def _try_wrong(kiosk: KioskHands, placed: ReservationPlaced) -> None:
+def _try_wrong(kiosk: KioskHands, placed: Ordered) -> None:
     kiosk.go_home()
     kiosk.touch("typeTile")
     wrong = f"{(int(placed.typed_check) + 1) % 10_000:04d}"

@@ -20,7 +20,9 @@ from seoripul.ui.tour.ordering import expect_step, photograph_order
 def serve(journey: Journey, language: Language) -> None:
     with journey.counter(language) as hands:
         _prepare(journey, hands, language)
+        photograph_order(journey, OrderStep.READY, language)
         ticket = _arrive(journey, language)
+        photograph_order(journey, OrderStep.ARRIVED, language)
         with board(journey, language) as lobby:
             with journey.record.step(f"board-waiting-{language}") as step:
                 journey.record.keep(step, lobby.look())
@@ -28,9 +30,9 @@ def serve(journey: Journey, language: Language) -> None:
             with journey.record.step(f"board-called-{language}") as step:
                 step.milliseconds = wait_for_call(lobby, ticket)
                 journey.record.keep(step, lobby.look())
-        photograph_order(journey, "follow-called", language)
+        photograph_order(journey, OrderStep.CALLED, language)
         _hand_over(journey, hands, language)
-    photograph_order(journey, "follow-handed-over", language)
+    photograph_order(journey, OrderStep.HANDED_OVER, language)
 
 
 def _prepare(journey: Journey, hands: DeskHands, language: Language) -> None:
@@ -67,7 +69,7 @@ def _arrive(journey: Journey, language: Language) -> int:
             step.milliseconds = kiosk.wait_for("Scanning")
             record.keep(step, kiosk.look())
         with record.step(f"kiosk-received-{language}") as step:
-            kiosk.scan(code)
+            kiosk.scan(journey.code_in_hand(language))
             step.milliseconds = kiosk.wait_for("Received")
             ticket = kiosk.ticket()
             record.keep(step, kiosk.look())
