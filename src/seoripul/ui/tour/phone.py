@@ -144,6 +144,7 @@ def phones(folder: Path, url: str, languages: tuple[Language, ...]) -> Iterator[
 
 
 def _page(page: Page, language: Language) -> Page:
+    page.tell("Page.enable")
     page.size(*SIZE, SHARPNESS)
     prefer = f"try{{localStorage.setItem('seoripul.language','{language}')}}catch{{}}"
     page.tell("Page.addScriptToEvaluateOnNewDocument", source=prefer)
