@@ -11,7 +11,7 @@ from seoripul.central.people import devices
 from seoripul.contract import paths
 from seoripul.contract.people import Device, DeviceKind, Enrol, Enrolled, OpenPairing, Role
 from seoripul.contract.pickup import Reason
-from tests.support.central import Heard, RunningCentral
+from tests.support.central import Heard, RunningCentral, running_central
 
 
 @pytest.fixture

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from alembic.util import CommandError
+
 from seoripul.central import versions
 from seoripul.central.access import Access
 from seoripul.central.calendar import Calendar
@@ -37,7 +39,10 @@ def opened(settings: Settings, clock: Clock) -> Iterator[Office]:
     """
     settings.home.mkdir(parents=True, exist_ok=True)
     office = _build(settings, clock)
-    bring_up_to_date(settings.database)
+    try:
+        bring_up_to_date(settings.database)
+    except CommandError as unknown:
+        raise CannotOpen(f"{settings.database} is of a newer program: {unknown}") from unknown
     office.store.open()
     try:
         _begin(office)
@@ -48,6 +53,11 @@ def opened(settings: Settings, clock: Clock) -> Iterator[Office]:
 
 
 def _build(settings: Settings, clock: Clock) -> Office:
+    if settings.database.exists() and not settings.master_key.exists():
+        raise CannotOpen(
+            f"{settings.master_key} is missing: names and codes in {settings.database}"
+            " cannot be read without it; bring it back from your copy"
+        )
     try:
         secrets = Secrets(read_key(settings.master_key))
     except ValueError as wrong:

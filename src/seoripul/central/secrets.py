@@ -47,7 +47,7 @@ class Secrets:
         """Raises Unopenable."""
         try:
             opened = self._box.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], None)
-        except InvalidTag as wrong:
+        except (InvalidTag, ValueError) as wrong:
             raise Unopenable("sealed under another key") from wrong
         return opened.decode()
 

@@ -1,0 +1,80 @@
+"""Central as a process of its own, which can be killed without warning."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Final
+
+START_S: Final = 60
+AT: Final = "2026-11-23T10:20"
+
+
+class CentralProcess:
+    """`seoripul central` on files of a test; `kill` is kill -9 (TerminateProcess on Windows)."""
+
+    def __init__(self, home: Path, *options: str) -> None:
+        self.home: Final = home
+        self._options = options
+        self.url = ""
+
+    def start(self) -> CentralProcess:
+        words = ["--home", str(self.home), "--port", "0", "--at", AT, *self._options]
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "seoripul", "central", *words],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            encoding="utf-8",
+        )
+        watchdog = threading.Timer(START_S, self._process.kill)
+        watchdog.start()
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        watchdog.cancel()
+        watchdog.join()
+        if not line.startswith("listening "):
+            self.kill()
+            raise RuntimeError(f"central said {line!r}")
+        self.url = line.removeprefix("listening ").strip()
+        return self
+
+    @property
+    def address(self) -> str:
+        """Host and port."""
+        return self.url.partition("://")[2]
+
+    def kill(self) -> None:
+        self._process.kill()
+        self._gone()
+
+    def stop(self) -> int:
+        """Close its standard input (with `--stop-with-stdin`) and wait; the exit code."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        return self._gone()
+
+    def terminate(self) -> int:
+        self._process.terminate()
+        return self._gone()
+
+    def _gone(self) -> int:
+        status = self._process.wait(START_S)
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                stream.close()
+        return status
+
+
+def office(home: Path, *words: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+    """An office command beside (or before) a running central."""
+    return subprocess.run(
+        [sys.executable, "-m", "seoripul", "central", *words, "--home", str(home)],
+        input=typed,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=START_S,
+        check=False,
+    )
