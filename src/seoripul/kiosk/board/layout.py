@@ -9,7 +9,7 @@ READABLE: Final = 200
 """A character can be read at 200 times its height (signage practice; 50 mm at 10 m)."""
 CAP: Final = 0.7
 """Height of a digit in Pretendard, in ems; a test measures it."""
-DIGIT: Final = 0.65
+DIGIT: Final = 0.66
 """Width of a digit in Pretendard Bold with tabular figures, in ems."""
 
 

@@ -22,6 +22,7 @@ from seoripul.ui.background import Background
 from seoripul.ui.board.enrolling import Enrolling
 from seoripul.ui.board.following import Following
 from seoripul.ui.board.stage import BoardStage
+from seoripul.ui.board.view import BoardView
 from seoripul.ui.board.words import Words
 from seoripul.ui.hardware.chime import open_speaker
 
@@ -59,6 +60,10 @@ class Board(QObject):
     @property
     def window(self) -> QQuickView:
         return self._stage.window
+
+    @property
+    def view(self) -> BoardView | None:
+        return self._stage.view
 
     @property
     def following(self) -> Following | None:

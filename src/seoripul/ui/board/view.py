@@ -20,7 +20,7 @@ _LIST: Any = "QVariantList"
 
 @QmlElement
 @QmlUncreatable("made by the board's main")
-class BoardView(QObject):
+class BoardView(QObject):  # type: ignore[operator]
     """`show` replaces the frame whole; `paired` is asked for with the typed code."""
 
     changed = Signal()

@@ -13,8 +13,8 @@ from seoripul.rules.reservation import State
 from seoripul.ui.counter.words.marking import QT_TRANSLATE_NOOP
 
 _STATES: Final[Mapping[State, str]] = {
-    State.REQUESTED: QT_TRANSLATE_NOOP("counter", "접수"),
-    State.CONFIRMED: QT_TRANSLATE_NOOP("counter", "접수 확인"),
+    State.REQUESTED: QT_TRANSLATE_NOOP("counter", "접수 대기"),
+    State.CONFIRMED: QT_TRANSLATE_NOOP("counter", "접수 완료"),
     State.PREPARING: QT_TRANSLATE_NOOP("counter", "준비 중"),
     State.READY: QT_TRANSLATE_NOOP("counter", "수령 가능"),
     State.ARRIVED: QT_TRANSLATE_NOOP("counter", "도착"),

@@ -1,0 +1,1433 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="ko_KR">
+<context>
+    <name>counter</name>
+    <message>
+        <source>연결 번호</source>
+        <translation>Pairing code</translation>
+    </message>
+    <message>
+        <source>연결</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>이 PC를 창구로 등록합니다</source>
+        <translation>Register this PC as a counter</translation>
+    </message>
+    <message>
+        <source>팀장 화면의 ‘기기 연결’에서 받은 여섯 자리 번호를 넣으세요.</source>
+        <translation>Type the six digits from “Connect device” on the lead's desk.</translation>
+    </message>
+    <message>
+        <source>중앙 주소: {url}</source>
+        <translation>Central: {url}</translation>
+    </message>
+    <message>
+        <source>숫자 여섯 자리를 넣으세요.</source>
+        <translation>Type six digits.</translation>
+    </message>
+    <message>
+        <source>확인하고 있습니다…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>다른 종류의 기기를 위한 번호입니다. ‘창구 PC’ 번호를 새로 받으세요.</source>
+        <translation>That code is for another kind of device. Ask for a new “Counter PC” code.</translation>
+    </message>
+    <message>
+        <source>설정을 저장하지 못했습니다. 디스크를 확인하세요.</source>
+        <translation>The settings could not be saved. Check the disk.</translation>
+    </message>
+    <message>
+        <source>중앙과 연결되지 않습니다. 네트워크를 확인하고 다시 하세요.</source>
+        <translation>Central cannot be reached. Check the network and try again.</translation>
+    </message>
+    <message>
+        <source>단축키</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>로그아웃</source>
+        <translation>Log out</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>큰 글씨</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>고대비</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>로그인</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>창구 없음</source>
+        <translation>No counter</translation>
+    </message>
+    <message>
+        <source>예약 수령 창구</source>
+        <translation>Pick-up counter</translation>
+    </message>
+    <message>
+        <source>직원 계정으로 로그인하세요.</source>
+        <translation>Log in with your staff account.</translation>
+    </message>
+    <message>
+        <source>아이디</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>비밀번호</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>창구 번호</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>아이디와 비밀번호를 적으세요.</source>
+        <translation>Enter your login and password.</translation>
+    </message>
+    <message>
+        <source>왼쪽 목록에서 예약을 고르면
+여기에 자세히 나옵니다.</source>
+        <translation>Choose a reservation on the left
+to see it here.</translation>
+    </message>
+    <message>
+        <source>전체 정보를 보면 열람 기록이 남습니다.</source>
+        <translation>Opening the full view is logged.</translation>
+    </message>
+    <message>
+        <source>열람이 기록되었습니다. {n}초 뒤 다시 가려집니다.</source>
+        <translation>Access logged. Hidden again in {n} s.</translation>
+    </message>
+    <message>
+        <source>전화</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>없음 (창구 예약)</source>
+        <translation>None (booked at the counter)</translation>
+    </message>
+    <message>
+        <source>받는 시간</source>
+        <translation>Pick-up time</translation>
+    </message>
+    <message>
+        <source>준비 예정</source>
+        <translation>Ready by</translation>
+    </message>
+    <message>
+        <source>경로</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>수수료</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>번호표</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>{won} · 받기 전</source>
+        <translation>{won} · not paid</translation>
+    </message>
+    <message>
+        <source>{won} 받음 · {kind}</source>
+        <translation>{won} paid · {kind}</translation>
+    </message>
+    <message>
+        <source>예약 번호 · 이름 · 전화 끝 4자리 · 번호표</source>
+        <translation>Number · name · last 4 of phone · ticket</translation>
+    </message>
+    <message>
+        <source>예약 검색</source>
+        <translation>Search reservations</translation>
+    </message>
+    <message>
+        <source>오늘의 예약</source>
+        <translation>Today's reservations</translation>
+    </message>
+    <message>
+        <source>최근 작업: {deed} · {n}초 동안 사유 없이 되돌릴 수 있습니다</source>
+        <translation>Last step: {deed} · can be undone without a reason for {n} s</translation>
+    </message>
+    <message>
+        <source>최근 작업: {deed} · 사유를 적으면 되돌릴 수 있습니다</source>
+        <translation>Last step: {deed} · can be undone with a reason</translation>
+    </message>
+    <message>
+        <source>서류</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>합계</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>처리 이력</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>{n}초 뒤 자동으로 로그아웃합니다. 계속하려면 아무 키나 누르세요.</source>
+        <translation>Logging out in {n} s. Press any key to stay.</translation>
+    </message>
+    <message>
+        <source>창구를 정하지 않음</source>
+        <translation>No counter chosen</translation>
+    </message>
+    <message>
+        <source>지금 모시는 번호</source>
+        <translation>Now serving</translation>
+    </message>
+    <message>
+        <source>대기 {n}명</source>
+        <translation>{n} waiting</translation>
+    </message>
+    <message>
+        <source>연결됨</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>연결 끊김</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>설정과 로그아웃</source>
+        <translation>Settings and log-out</translation>
+    </message>
+    <message>
+        <source>목록을 받지 못했습니다</source>
+        <translation>The list could not be loaded</translation>
+    </message>
+    <message>
+        <source>중앙과 연결되면 저절로 나타납니다.</source>
+        <translation>It appears by itself once central is back.</translation>
+    </message>
+    <message>
+        <source>목록을 받고 있습니다</source>
+        <translation>Loading the list</translation>
+    </message>
+    <message>
+        <source>오늘은 예약이 없습니다</source>
+        <translation>No reservations today</translation>
+    </message>
+    <message>
+        <source>새 예약이 들어오면 바로 나타납니다.</source>
+        <translation>New ones appear here at once.</translation>
+    </message>
+    <message>
+        <source>찾는 예약이 없습니다</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>검색어를 줄이거나 위의 단추에서 ‘전체’를 고르세요.</source>
+        <translation>Shorten the search, or choose “All” above.</translation>
+    </message>
+    <message>
+        <source>다시 보내기</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>{verb} 처리 중…</source>
+        <translation>{verb}: working…</translation>
+    </message>
+    <message>
+        <source>/ 검색   ↑↓ 고르기   F2 다음 호출   F4 서류 교부   F7 새 예약   F1 모든 단축키</source>
+        <translation>/ Search   ↑↓ Choose   F2 Call next   F4 Hand over   F7 New   F1 All keys</translation>
+    </message>
+    <message>
+        <source>중앙과 연결되지 않았습니다. 연결되면 목록을 받아 옵니다.</source>
+        <translation>Central is not connected. The list will load when it is.</translation>
+    </message>
+    <message>
+        <source>중앙과 연결이 끊겼습니다. 방금 전까지의 목록이며, 바꾸는 작업은 할 수 없습니다.</source>
+        <translation>Connection lost. The list is from a moment ago; nothing can be changed now.</translation>
+    </message>
+    <message>
+        <source>중앙과 연결이 끊겼습니다. {n}분 전의 목록이며, 바꾸는 작업은 할 수 없습니다.</source>
+        <translation>Connection lost. The list is {n} min old; nothing can be changed now.</translation>
+    </message>
+    <message>
+        <source>기기 종류</source>
+        <translation>Kind of device</translation>
+    </message>
+    <message>
+        <source>기기 이름 (예: 1층 로비 왼쪽)</source>
+        <translation>Name of the device (e.g. lobby, left)</translation>
+    </message>
+    <message>
+        <source>새 기기의 첫 화면에 아래 번호를 넣으면 연결됩니다.</source>
+        <translation>Type this code on the first screen of the new device.</translation>
+    </message>
+    <message>
+        <source>연결 번호 받기</source>
+        <translation>Get a code</translation>
+    </message>
+    <message>
+        <source>기기 이름을 적으세요.</source>
+        <translation>Name the device.</translation>
+    </message>
+    <message>
+        <source>번호의 시간이 지났습니다. 다시 받으세요.</source>
+        <translation>The code has expired. Get a new one.</translation>
+    </message>
+    <message>
+        <source>{left} 동안 한 기기만 연결할 수 있습니다.</source>
+        <translation>Good for one device for {left}.</translation>
+    </message>
+    <message>
+        <source>중앙이 응답하지 않았습니다. 다시 해 보세요.</source>
+        <translation>Central did not answer. Try again.</translation>
+    </message>
+    <message>
+        <source>1  서류</source>
+        <translation>1  Documents</translation>
+    </message>
+    <message>
+        <source>서류 이름으로 찾기</source>
+        <translation>Find by name</translation>
+    </message>
+    <message>
+        <source>예약할 수 있는 서류</source>
+        <translation>Documents that can be reserved</translation>
+    </message>
+    <message>
+        <source>한 부 늘리기: {name}</source>
+        <translation>One more copy: {name}</translation>
+    </message>
+    <message>
+        <source>한 부 줄이기: {name}</source>
+        <translation>One copy less: {name}</translation>
+    </message>
+    <message>
+        <source>2  받는 시간</source>
+        <translation>2  Pick-up time</translation>
+    </message>
+    <message>
+        <source>받는 날</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>{n}자리</source>
+        <translation>{n} left</translation>
+    </message>
+    <message>
+        <source>마감</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>닫기</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>새 계정</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>화면에 나올 이름</source>
+        <translation>Display name</translation>
+    </message>
+    <message>
+        <source>첫 비밀번호</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>맡은 일</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>계정 만들기</source>
+        <translation>Create account</translation>
+    </message>
+    <message>
+        <source>잠금 해제</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>직원 목록</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>아이디, 이름, 첫 비밀번호를 적으세요.</source>
+        <translation>Enter login, name and first password.</translation>
+    </message>
+    <message>
+        <source>맡은 일을 하나 이상 고르세요.</source>
+        <translation>Choose at least one role.</translation>
+    </message>
+    <message>
+        <source>잠긴 계정을 고르면 풀 수 있습니다.</source>
+        <translation>Choose a locked account to unlock it.</translation>
+    </message>
+    <message>
+        <source>{name} 님의 계정을 만들었습니다.</source>
+        <translation>Created an account for {name}.</translation>
+    </message>
+    <message>
+        <source>잠금을 풀었습니다.</source>
+        <translation>Unlocked.</translation>
+    </message>
+    <message>
+        <source>잠김</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>사용 안 함</source>
+        <translation>not in use</translation>
+    </message>
+    <message>
+        <source>3  방문하신 분</source>
+        <translation>3  Visitor</translation>
+    </message>
+    <message>
+        <source>이름</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>전화 (없으면 비워 두세요)</source>
+        <translation>Phone (leave empty if none)</translation>
+    </message>
+    <message>
+        <source>안내 언어</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>개인정보 이용에 동의하셨습니다</source>
+        <translation>Consents to the use of personal data</translation>
+    </message>
+    <message>
+        <source>이름과 전화는 예약 처리에만 쓰고, 끝난 뒤 30일에 지웁니다. 주민등록번호는 받지 않습니다.</source>
+        <translation>Name and phone serve this reservation only and are erased 30 days after it ends. No resident number is taken.</translation>
+    </message>
+    <message>
+        <source>휴대전화가 없는 분의 예약을 대신 접수하고 QR을 인쇄해 드립니다.</source>
+        <translation>For a visitor without a mobile phone: reserve here and print the QR.</translation>
+    </message>
+    <message>
+        <source>예약 접수</source>
+        <translation>Place reservation</translation>
+    </message>
+    <message>
+        <source>수수료 합계 {won}</source>
+        <translation>Fees {won}</translation>
+    </message>
+    <message>
+        <source>빈 시간을 확인하고 있습니다…</source>
+        <translation>Checking free times…</translation>
+    </message>
+    <message>
+        <source>예약할 수 있는 빈 시간이 없습니다.</source>
+        <translation>No free time is left.</translation>
+    </message>
+    <message>
+        <source>중앙이 응답하지 않았습니다. 잠시 뒤에 다시 여세요.</source>
+        <translation>Central did not answer. Open this again in a moment.</translation>
+    </message>
+    <message>
+        <source>대리 관계를 무엇으로 확인했는지 고르세요.</source>
+        <translation>Choose how the proxy was proved.</translation>
+    </message>
+    <message>
+        <source>서류를 내주었습니다</source>
+        <translation>Papers handed over</translation>
+    </message>
+    <message>
+        <source>대리인의 신분증 (종류만 기록)</source>
+        <translation>The proxy's ID (only its kind is kept)</translation>
+    </message>
+    <message>
+        <source>확인한 신분증 (종류만 기록)</source>
+        <translation>ID seen (only its kind is kept)</translation>
+    </message>
+    <message>
+        <source>0   대리인이 받으러 왔습니다</source>
+        <translation>0   A proxy is collecting</translation>
+    </message>
+    <message>
+        <source>대리인 수령</source>
+        <translation>Proxy collects</translation>
+    </message>
+    <message>
+        <source>대리 관계 확인</source>
+        <translation>Proof of proxy</translation>
+    </message>
+    <message>
+        <source>수수료 받은 방법</source>
+        <translation>Fee received by</translation>
+    </message>
+    <message>
+        <source>면제 사유</source>
+        <translation>Reason of waiver</translation>
+    </message>
+    <message>
+        <source>받은 금액(원)</source>
+        <translation>Amount received (KRW)</translation>
+    </message>
+    <message>
+        <source>받을 수수료가 없습니다.</source>
+        <translation>There is no fee.</translation>
+    </message>
+    <message>
+        <source>수수료는 이미 받았습니다: {won}</source>
+        <translation>The fee has been paid: {won}</translation>
+    </message>
+    <message>
+        <source>사유</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>사유를 적으세요</source>
+        <translation>Write the reason</translation>
+    </message>
+    <message>
+        <source>사유를 적어야 합니다.</source>
+        <translation>A reason is needed.</translation>
+    </message>
+    <message>
+        <source>예약을 접수했습니다</source>
+        <translation>Reservation placed</translation>
+    </message>
+    <message>
+        <source>QR은 이 창을 닫으면 다시 만들 수 없습니다. 인쇄해서 드리세요.</source>
+        <translation>The QR cannot be made again once this is closed. Print it for the visitor.</translation>
+    </message>
+    <message>
+        <source>QR 확인증 인쇄</source>
+        <translation>Print QR slip</translation>
+    </message>
+    <message>
+        <source>예약 번호</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>확인 숫자</source>
+        <translation>Check digits</translation>
+    </message>
+    <message>
+        <source>QR 확인증 미리 보기</source>
+        <translation>Preview of the QR slip</translation>
+    </message>
+    <message>
+        <source>인쇄하고 있습니다…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>확인</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>검색</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>예약 고르기</source>
+        <translation>Choose a reservation</translation>
+    </message>
+    <message>
+        <source>상태로 거르기</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>목록으로 돌아가기</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>응답 없던 작업 다시 보내기</source>
+        <translation>Send an unanswered step again</translation>
+    </message>
+    <message>
+        <source>한국어 / English</source>
+        <translation>한국어 / English</translation>
+    </message>
+    <message>
+        <source>접수 확인</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>접수 대기</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>접수 완료</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>준비 중</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>수령 가능</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>도착</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>수령 완료</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>취소됨</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>반려됨</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>미방문</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>보관 만료</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>폐기됨</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>호출 중</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>전체</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>준비할 것</source>
+        <translation>To prepare</translation>
+    </message>
+    <message>
+        <source>종료</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>웹 예약</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>창구 예약</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>예약을 접수함</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>접수를 확인함</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>반려함</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>준비를 시작함</source>
+        <translation>Preparation begun</translation>
+    </message>
+    <message>
+        <source>준비를 마침</source>
+        <translation>Made ready</translation>
+    </message>
+    <message>
+        <source>도착을 접수함</source>
+        <translation>Checked in</translation>
+    </message>
+    <message>
+        <source>호출함</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>다시 호출함</source>
+        <translation>Called again</translation>
+    </message>
+    <message>
+        <source>호출에 오지 않음</source>
+        <translation>Did not come when called</translation>
+    </message>
+    <message>
+        <source>서류를 내줌</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>취소함</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>미방문으로 표시함</source>
+        <translation>Marked as no-show</translation>
+    </message>
+    <message>
+        <source>보관 기간이 끝남</source>
+        <translation>Keeping time ended</translation>
+    </message>
+    <message>
+        <source>폐기함</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>되돌림</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>전체 정보를 열람함</source>
+        <translation>Full view opened</translation>
+    </message>
+    <message>
+        <source>주민등록증</source>
+        <translation>Resident card</translation>
+    </message>
+    <message>
+        <source>운전면허증</source>
+        <translation>Driver's licence</translation>
+    </message>
+    <message>
+        <source>여권</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>모바일 신분증</source>
+        <translation>Mobile ID</translation>
+    </message>
+    <message>
+        <source>외국인등록증</source>
+        <translation>Alien card</translation>
+    </message>
+    <message>
+        <source>장애인등록증</source>
+        <translation>Disability card</translation>
+    </message>
+    <message>
+        <source>그 밖의 신분증</source>
+        <translation>Other ID</translation>
+    </message>
+    <message>
+        <source>위임장</source>
+        <translation>Power of attorney</translation>
+    </message>
+    <message>
+        <source>가족관계 확인</source>
+        <translation>Family relation</translation>
+    </message>
+    <message>
+        <source>법정대리인</source>
+        <translation>Legal guardian</translation>
+    </message>
+    <message>
+        <source>현금</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>카드</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>간편결제</source>
+        <translation>Mobile pay</translation>
+    </message>
+    <message>
+        <source>수입증지</source>
+        <translation>Revenue stamp</translation>
+    </message>
+    <message>
+        <source>면제</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>기초생활수급자</source>
+        <translation>Basic livelihood</translation>
+    </message>
+    <message>
+        <source>장애인</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>65세 이상</source>
+        <translation>65 or older</translation>
+    </message>
+    <message>
+        <source>임산부</source>
+        <translation>Pregnant</translation>
+    </message>
+    <message>
+        <source>국가유공자</source>
+        <translation>National merit</translation>
+    </message>
+    <message>
+        <source>한부모가족</source>
+        <translation>Single parent</translation>
+    </message>
+    <message>
+        <source>접수 담당</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>발급 담당</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>창구 담당</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>배송관리</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>팀장</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>감사</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>키오스크</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>안내 화면</source>
+        <translation>Lobby board</translation>
+    </message>
+    <message>
+        <source>창구 PC</source>
+        <translation>Counter PC</translation>
+    </message>
+    <message>
+        <source>한국어</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>영어</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>중국어</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>일본어</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>확인한 신분증을 고르세요.</source>
+        <translation>Choose the ID you have seen.</translation>
+    </message>
+    <message>
+        <source>수수료를 어떻게 받았는지 고르세요.</source>
+        <translation>Choose how the fee was paid.</translation>
+    </message>
+    <message>
+        <source>면제 사유를 고르세요.</source>
+        <translation>Choose why the fee is waived.</translation>
+    </message>
+    <message>
+        <source>받은 금액이 수수료와 다릅니다.</source>
+        <translation>The amount differs from the fee.</translation>
+    </message>
+    <message>
+        <source>필요한 서류를 고르세요.</source>
+        <translation>Choose the documents.</translation>
+    </message>
+    <message>
+        <source>예약할 수 있는 서류 수를 넘었습니다.</source>
+        <translation>Too many documents for one reservation.</translation>
+    </message>
+    <message>
+        <source>부수가 정해진 범위를 벗어났습니다.</source>
+        <translation>The number of copies is out of range.</translation>
+    </message>
+    <message>
+        <source>받으실 시간을 고르세요.</source>
+        <translation>Choose a pick-up time.</translation>
+    </message>
+    <message>
+        <source>그 시간은 마감되었습니다. 다시 고르세요.</source>
+        <translation>That time is full. Choose another.</translation>
+    </message>
+    <message>
+        <source>방문하신 분의 이름을 적으세요.</source>
+        <translation>Enter the visitor's name.</translation>
+    </message>
+    <message>
+        <source>전화번호가 맞지 않습니다. 없으면 비워 두세요.</source>
+        <translation>That is no phone number. Leave it empty if there is none.</translation>
+    </message>
+    <message>
+        <source>개인정보 이용 동의를 받으세요.</source>
+        <translation>Ask for consent to the use of personal data.</translation>
+    </message>
+    <message>
+        <source>방문자 요청</source>
+        <translation>Visitor's request</translation>
+    </message>
+    <message>
+        <source>중복 예약</source>
+        <translation>Booked twice</translation>
+    </message>
+    <message>
+        <source>다른 날로 변경</source>
+        <translation>Moved to another day</translation>
+    </message>
+    <message>
+        <source>발급 대상이 아님</source>
+        <translation>Not entitled</translation>
+    </message>
+    <message>
+        <source>본인 방문이 필요함</source>
+        <translation>Must come in person</translation>
+    </message>
+    <message>
+        <source>전산 장애</source>
+        <translation>System failure</translation>
+    </message>
+    <message>
+        <source>보관 기간 만료</source>
+        <translation>Keeping time ended</translation>
+    </message>
+    <message>
+        <source>취소된 서류</source>
+        <translation>Cancelled papers</translation>
+    </message>
+    <message>
+        <source>다른 예약을 잘못 고름</source>
+        <translation>Wrong reservation chosen</translation>
+    </message>
+    <message>
+        <source>방문자가 돌아옴</source>
+        <translation>Visitor came back</translation>
+    </message>
+    <message>
+        <source>{month}월 {day}일 ({weekday})</source>
+        <translation>{weekday} {day}/{month}</translation>
+    </message>
+    <message>
+        <source>월 화 수 목 금 토 일</source>
+        <translation>Mon Tue Wed Thu Fri Sat Sun</translation>
+    </message>
+    <message>
+        <source>이 날은 남은 시간이 없습니다.</source>
+        <translation>No time is left on this day.</translation>
+    </message>
+    <message>
+        <source>주말에는 열지 않습니다.</source>
+        <translation>Closed at the weekend.</translation>
+    </message>
+    <message>
+        <source>{holiday}에는 열지 않습니다.</source>
+        <translation>Closed: {holiday}.</translation>
+    </message>
+    <message>
+        <source>{ticket} 고객님을 호출했습니다.</source>
+        <translation>Called {ticket}.</translation>
+    </message>
+    <message>
+        <source>{ticket} 고객님을 다시 호출했습니다.</source>
+        <translation>Called {ticket} again.</translation>
+    </message>
+    <message>
+        <source>{ticket} 고객님을 부재로 처리했습니다.</source>
+        <translation>{ticket} did not come: set aside.</translation>
+    </message>
+    <message>
+        <source>{number} 예약의 접수를 확인했습니다.</source>
+        <translation>Confirmed {number}.</translation>
+    </message>
+    <message>
+        <source>{number} 예약의 준비를 시작했습니다.</source>
+        <translation>Preparing {number}.</translation>
+    </message>
+    <message>
+        <source>{number} 예약의 서류가 준비되었습니다.</source>
+        <translation>The papers of {number} are ready.</translation>
+    </message>
+    <message>
+        <source>{number} 예약의 도착을 접수했습니다.</source>
+        <translation>Checked in {number}.</translation>
+    </message>
+    <message>
+        <source>{number} 예약의 서류를 내주었습니다.</source>
+        <translation>Handed over the papers of {number}.</translation>
+    </message>
+    <message>
+        <source>{number} 예약의 마지막 작업을 되돌렸습니다.</source>
+        <translation>Undid the last step of {number}.</translation>
+    </message>
+    <message>
+        <source>{number} 예약을 취소했습니다.</source>
+        <translation>Cancelled {number}.</translation>
+    </message>
+    <message>
+        <source>{number} 예약을 반려했습니다.</source>
+        <translation>Rejected {number}.</translation>
+    </message>
+    <message>
+        <source>{number} 예약의 서류를 폐기했습니다.</source>
+        <translation>Destroyed the papers of {number}.</translation>
+    </message>
+    <message>
+        <source>새 예약을 접수했습니다: {number}</source>
+        <translation>Placed a new reservation: {number}</translation>
+    </message>
+    <message>
+        <source>인쇄했습니다.</source>
+        <translation>Printed.</translation>
+    </message>
+    <message>
+        <source>인쇄하지 못했습니다. 프린터의 용지와 전원을 확인하세요.</source>
+        <translation>Not printed. Check the printer's paper and power.</translation>
+    </message>
+    <message>
+        <source>인쇄가 끝났는지 알 수 없습니다. 나온 종이를 확인하고 필요하면 다시 인쇄하세요.</source>
+        <translation>It is not certain that it was printed. Look at the paper and print again if needed.</translation>
+    </message>
+    <message>
+        <source>개인정보 열람을 기록했습니다. 1분 뒤 다시 가려집니다.</source>
+        <translation>Access to personal data logged. Hidden again in a minute.</translation>
+    </message>
+    <message>
+        <source>{verb}: 중앙이 응답하지 않았습니다. 다시 보내도 두 번 처리되지 않습니다.</source>
+        <translation>{verb}: central did not answer. Sending again will not do it twice.</translation>
+    </message>
+    <message>
+        <source>아직 서류가 준비되지 않았습니다.</source>
+        <translation>The papers are not ready yet.</translation>
+    </message>
+    <message>
+        <source>예약 시간보다 너무 이릅니다.</source>
+        <translation>Too early for the reserved time.</translation>
+    </message>
+    <message>
+        <source>다른 센터의 예약입니다.</source>
+        <translation>Reserved at another centre.</translation>
+    </message>
+    <message>
+        <source>이미 도착해 기다리고 있습니다.</source>
+        <translation>Already here and waiting.</translation>
+    </message>
+    <message>
+        <source>이미 서류를 받아 가셨습니다.</source>
+        <translation>The papers have been collected.</translation>
+    </message>
+    <message>
+        <source>취소된 예약입니다.</source>
+        <translation>This reservation is cancelled.</translation>
+    </message>
+    <message>
+        <source>반려된 예약입니다.</source>
+        <translation>This reservation was rejected.</translation>
+    </message>
+    <message>
+        <source>보관 기간이 지난 예약입니다.</source>
+        <translation>The keeping time is over.</translation>
+    </message>
+    <message>
+        <source>알 수 없는 예약 번호입니다.</source>
+        <translation>Unknown reservation.</translation>
+    </message>
+    <message>
+        <source>QR을 읽지 못했습니다.</source>
+        <translation>The QR could not be read.</translation>
+    </message>
+    <message>
+        <source>너무 여러 번 시도했습니다. 잠시 뒤에 다시 하세요.</source>
+        <translation>Too many tries. Wait a moment.</translation>
+    </message>
+    <message>
+        <source>오늘 쓸 수 있는 번호를 다 썼습니다.</source>
+        <translation>Today's ticket numbers are used up.</translation>
+    </message>
+    <message>
+        <source>방금 그 시간의 자리가 찼습니다. 다른 시간을 고르세요.</source>
+        <translation>That time has just filled up. Choose another.</translation>
+    </message>
+    <message>
+        <source>예약을 받지 않는 시간입니다.</source>
+        <translation>No reservations at that time.</translation>
+    </message>
+    <message>
+        <source>예약할 수 없는 서류가 있습니다.</source>
+        <translation>One of the documents cannot be reserved.</translation>
+    </message>
+    <message>
+        <source>전화번호가 필요합니다.</source>
+        <translation>A phone number is needed.</translation>
+    </message>
+    <message>
+        <source>취소할 수 있는 시간이 지났습니다.</source>
+        <translation>It is too late to cancel.</translation>
+    </message>
+    <message>
+        <source>지금 상태에서는 할 수 없습니다.</source>
+        <translation>Not possible in its present state.</translation>
+    </message>
+    <message>
+        <source>신분증 확인이 빠졌습니다.</source>
+        <translation>The ID check is missing.</translation>
+    </message>
+    <message>
+        <source>수수료를 아직 받지 않았습니다.</source>
+        <translation>The fee is not settled.</translation>
+    </message>
+    <message>
+        <source>되돌릴 작업이 없습니다.</source>
+        <translation>Nothing to undo.</translation>
+    </message>
+    <message>
+        <source>기다리는 분이 없습니다.</source>
+        <translation>Nobody is waiting.</translation>
+    </message>
+    <message>
+        <source>이 창구에 이미 호출한 분이 있습니다.</source>
+        <translation>Somebody is already called to this counter.</translation>
+    </message>
+    <message>
+        <source>다시 호출을 세 번 모두 썼습니다. 부재 처리하세요.</source>
+        <translation>Called again three times. Mark as no-show.</translation>
+    </message>
+    <message>
+        <source>아이디나 비밀번호가 맞지 않습니다.</source>
+        <translation>Wrong login or password.</translation>
+    </message>
+    <message>
+        <source>여러 번 틀려 계정이 잠겼습니다. 팀장에게 잠금 해제를 요청하세요.</source>
+        <translation>The account is locked after wrong tries. Ask your lead to unlock it.</translation>
+    </message>
+    <message>
+        <source>로그인 시간이 끝났습니다. 다시 로그인하세요.</source>
+        <translation>Your session has ended. Log in again.</translation>
+    </message>
+    <message>
+        <source>이 작업을 할 권한이 없습니다.</source>
+        <translation>You are not permitted to do this.</translation>
+    </message>
+    <message>
+        <source>등록되지 않은 기기입니다. 팀장에게 연결 번호를 받으세요.</source>
+        <translation>This device is not registered. Ask your lead for a pairing code.</translation>
+    </message>
+    <message>
+        <source>연결 번호가 맞지 않거나 시간이 지났습니다.</source>
+        <translation>The pairing code is wrong or no longer valid.</translation>
+    </message>
+    <message>
+        <source>더 길고 어려운 비밀번호를 쓰세요.</source>
+        <translation>Choose a longer, harder password.</translation>
+    </message>
+    <message>
+        <source>이미 쓰고 있는 아이디입니다.</source>
+        <translation>That login is taken.</translation>
+    </message>
+    <message>
+        <source>프로그램 오류: 요청이 잘못되었습니다.</source>
+        <translation>Program fault: bad request.</translation>
+    </message>
+    <message>
+        <source>그 예약을 찾을 수 없습니다.</source>
+        <translation>That reservation cannot be found.</translation>
+    </message>
+    <message>
+        <source>입력한 내용을 다시 확인하세요.</source>
+        <translation>Check what you entered.</translation>
+    </message>
+    <message>
+        <source>입력한 내용이 너무 깁니다.</source>
+        <translation>What you entered is too long.</translation>
+    </message>
+    <message>
+        <source>중앙의 저장 공간이 찼습니다. 담당자에게 알리세요.</source>
+        <translation>Central's storage is full. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>중앙이 바쁩니다. 잠시 뒤에 다시 하세요.</source>
+        <translation>Central is busy. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>지금은 ‘{state}’ 상태입니다.</source>
+        <translation>It is now “{state}”.</translation>
+    </message>
+    <message>
+        <source>{no}번 창구에서 호출했습니다.</source>
+        <translation>Counter {no} has called it.</translation>
+    </message>
+    <message>
+        <source>처리 시각 {time}.</source>
+        <translation>At {time}.</translation>
+    </message>
+    <message>
+        <source>{time}부터 할 수 있습니다.</source>
+        <translation>Possible from {time}.</translation>
+    </message>
+    <message>
+        <source>{n}초 뒤에 다시 할 수 있습니다.</source>
+        <translation>Possible again in {n} s.</translation>
+    </message>
+    <message>
+        <source>{number} 예약이 오늘 목록에서 빠졌습니다.</source>
+        <translation>{number} has left today's list.</translation>
+    </message>
+    <message>
+        <source>{number} 예약을 {no}번 창구에서 호출했습니다.</source>
+        <translation>Counter {no} has called {number}.</translation>
+    </message>
+    <message>
+        <source>다른 직원이 {number} 예약을 ‘{state}’ 상태로 바꾸었습니다.</source>
+        <translation>A colleague changed {number} to “{state}”.</translation>
+    </message>
+    <message>
+        <source>상태</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>시간</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>한국어로 표시</source>
+        <translation>Shown in English</translation>
+    </message>
+    <message>
+        <source>{first} 외 {n}종</source>
+        <translation>{first} +{n} more</translation>
+    </message>
+    <message>
+        <source>{n}부</source>
+        <translation>×{n}</translation>
+    </message>
+    <message>
+        <source>{amount}원</source>
+        <translation>₩{amount}</translation>
+    </message>
+    <message>
+        <source>{no}번 창구</source>
+        <translation>Counter {no}</translation>
+    </message>
+    <message>
+        <source>{number}번</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>다음 호출</source>
+        <translation>Call next</translation>
+    </message>
+    <message>
+        <source>이 분 호출</source>
+        <translation>Call this one</translation>
+    </message>
+    <message>
+        <source>다시 호출</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>부재 처리</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>준비 시작</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>준비 완료</source>
+        <translation>Make ready</translation>
+    </message>
+    <message>
+        <source>도착 접수</source>
+        <translation>Check in</translation>
+    </message>
+    <message>
+        <source>서류 교부</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>되돌리기</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>예약 취소</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>반려</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>폐기</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>전체 정보 보기</source>
+        <translation>Full view</translation>
+    </message>
+    <message>
+        <source>표지 인쇄</source>
+        <translation>Print cover</translation>
+    </message>
+    <message>
+        <source>새 예약</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>기기 연결</source>
+        <translation>Connect device</translation>
+    </message>
+    <message>
+        <source>직원 관리</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>중앙과 연결이 끊겨 지금은 할 수 없습니다.</source>
+        <translation>Not possible while central is away.</translation>
+    </message>
+    <message>
+        <source>앞의 작업을 처리하고 있습니다.</source>
+        <translation>The last step is still on its way.</translation>
+    </message>
+    <message>
+        <source>창구 번호 없이 로그인했습니다. 호출하려면 창구를 정해 다시 로그인하세요.</source>
+        <translation>Logged in without a counter. Log in again with one to call.</translation>
+    </message>
+    <message>
+        <source>목록에서 예약을 먼저 고르세요.</source>
+        <translation>Choose a reservation in the list first.</translation>
+    </message>
+    <message>
+        <source>이 창구에 호출한 분이 있습니다. 교부하거나 부재 처리한 뒤 호출하세요.</source>
+        <translation>Somebody is called to this counter. Hand over or mark as no-show first.</translation>
+    </message>
+    <message>
+        <source>접수 확인이 먼저입니다.</source>
+        <translation>Confirm it first.</translation>
+    </message>
+    <message>
+        <source>이미 접수를 확인했습니다.</source>
+        <translation>Already confirmed.</translation>
+    </message>
+    <message>
+        <source>이미 준비하고 있습니다.</source>
+        <translation>Already being prepared.</translation>
+    </message>
+    <message>
+        <source>이미 준비를 마쳤습니다.</source>
+        <translation>Already ready.</translation>
+    </message>
+    <message>
+        <source>아직 도착하지 않았습니다.</source>
+        <translation>Not here yet.</translation>
+    </message>
+    <message>
+        <source>이미 이 창구에서 호출했습니다.</source>
+        <translation>Already called to this counter.</translation>
+    </message>
+    <message>
+        <source>아직 호출하지 않은 분입니다.</source>
+        <translation>Not called yet.</translation>
+    </message>
+    <message>
+        <source>다른 창구에서 호출한 분입니다.</source>
+        <translation>Called to another counter.</translation>
+    </message>
+    <message>
+        <source>이미 서류를 내주었습니다.</source>
+        <translation>The papers are handed over already.</translation>
+    </message>
+    <message>
+        <source>이미 끝난 예약입니다.</source>
+        <translation>This reservation has ended.</translation>
+    </message>
+    <message>
+        <source>보관 중인 서류는 폐기할 수 없습니다.</source>
+        <translation>Papers still kept cannot be destroyed.</translation>
+    </message>
+    <message>
+        <source>미방문 처리</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>처리 중</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>권한 없음</source>
+        <translation>Not permitted</translation>
+    </message>
+    <message>
+        <source>창구 미지정</source>
+        <translation>No counter</translation>
+    </message>
+    <message>
+        <source>예약 미선택</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>대기자 없음</source>
+        <translation>Nobody waits</translation>
+    </message>
+    <message>
+        <source>응대 중</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>접수 확인 전</source>
+        <translation>Unconfirmed</translation>
+    </message>
+    <message>
+        <source>확인함</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>준비됨</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>준비 전</source>
+        <translation>Not ready</translation>
+    </message>
+    <message>
+        <source>도착함</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>도착 전</source>
+        <translation>Not here</translation>
+    </message>
+    <message>
+        <source>호출 전</source>
+        <translation>Not called</translation>
+    </message>
+    <message>
+        <source>다른 창구</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>횟수 초과</source>
+        <translation>Used up</translation>
+    </message>
+    <message>
+        <source>교부 완료</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>종료됨</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>보관 중</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>없음</source>
+        <translation>None</translation>
+    </message>
+</context>
+</TS>
