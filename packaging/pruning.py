@@ -20,7 +20,7 @@ _PLUGINS = re.compile(
     r"|multimedia/|texttospeech/|styles/|printsupport/)"
 )
 _NEVER = re.compile(
-    r"\.qmltypes$|/translations/(?!qt(base)?_(ko|en|zh_CN|ja)\.qm)|opengl32sw|d3dcompiler"
+    r"/PySide6/.*\.qmltypes$|/PySide6/.*/translations/(?!qt(base)?_(ko|en|zh_CN|ja)\.qm)|opengl32sw|d3dcompiler"
     r"|/qmltooling/|/PySide6/(include|typesystems|glue|doc)/|\.pyi$"
 )
 
