@@ -54,6 +54,19 @@ def test_central_stops_cleanly_when_told_to(tmp_path: Path) -> None:
     assert not (tmp_path / "seoripul.db-wal").exists(), "everything is in the one file"
 
 
+def test_a_second_central_on_the_same_files_is_refused_until_the_first_is_gone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = CentralProcess(tmp_path).start()
+    try:
+        assert main(["--home", str(tmp_path), "--port", "0"]) == 1
+        assert "another central" in capsys.readouterr().err
+    finally:
+        first.kill()
+    second = CentralProcess(tmp_path, "--stop-with-stdin").start()
+    assert second.stop() == 0
+
+
 def test_staff_are_added_and_unlocked_without_a_screen(tmp_path: Path) -> None:
     added = office(tmp_path, *ADD, "--password-stdin", typed=PASSWORD + "\n")
     assert (added.returncode, added.stdout.strip()) == (0, "added lead")

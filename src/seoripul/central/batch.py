@@ -81,7 +81,10 @@ class Batch:
             return None
         if kept.fingerprint != order.fingerprint:
             return key_reused()
-        return Answer(kept.status, once.unseal(order.key, kept.sealed), repeated=True)
+        try:
+            return Answer(kept.status, once.unseal(order.key, kept.sealed), repeated=True)
+        except ValueError as damaged:
+            return damaged
 
     def _fresh(self, order: Order) -> Any:
         deed = Deed(self.conn, self.now, order.actor, self.secrets, self.calendar, self.access)

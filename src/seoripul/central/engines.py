@@ -52,6 +52,7 @@ def _at_connect(engine: Engine, pragmas: tuple[str, ...]) -> None:
 
 def _begin_with(engine: Engine, words: str) -> None:
     def begin(conn: Connection) -> None:
-        conn.exec_driver_sql(words)
+        driver: Any = conn.connection.driver_connection
+        driver.execute(words)
 
     event.listen(engine, "begin", begin)

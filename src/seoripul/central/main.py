@@ -19,7 +19,7 @@ from seoripul.central import office_commands
 from seoripul.central.bootstrap import CannotOpen, opened
 from seoripul.central.clock import SEOUL, Clock, SetClock, write_demo_clock
 from seoripul.central.doors import Doors
-from seoripul.central.home import home_of
+from seoripul.central.home import HeldByAnother, held, home_of
 from seoripul.central.office import Office
 from seoripul.central.people.records import is_empty
 from seoripul.central.settings import DEFAULT_PORT, Settings
@@ -42,10 +42,10 @@ def main(argv: Sequence[str]) -> int:
         return _say(complaint, 2)
     clock = SetClock(words.at, runs=True) if words.at else Clock()
     try:
-        with opened(settings, clock) as office:
+        with held(settings.home), opened(settings, clock) as office:
             write_demo_clock(settings.home, clock)
             return _serve(office, words)
-    except (OSError, SQLAlchemyError, CannotOpen) as closed:
+    except (OSError, SQLAlchemyError, CannotOpen, HeldByAnother) as closed:
         return _say(f"central cannot open: {closed}", 1)
 
 

@@ -9,7 +9,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any, Final
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from seoripul.central.access import Access
 from seoripul.central.batch import Batch, storage_refusal
@@ -66,10 +66,11 @@ class Writer:
 
     def _run(self) -> None:
         last = False
-        while not last:
-            orders, last = self._gather()
-            if orders:
-                self._commit(orders)
+        with self._engine.connect() as conn:
+            while not last:
+                orders, last = self._gather()
+                if orders:
+                    self._commit(conn, orders)
         self._refuse_the_rest()
 
     def _gather(self) -> tuple[list[Order], bool]:
@@ -87,9 +88,9 @@ class Writer:
             pass
         return orders, False
 
-    def _commit(self, orders: list[Order]) -> None:
+    def _commit(self, conn: Connection, orders: list[Order]) -> None:
         try:
-            batch = self._perform(orders)
+            batch = self._perform(conn, orders)
         except Exception as surprise:
             refusal = storage_refusal(surprise)
             why = refusal.title if refusal is not None else type(surprise).__name__
@@ -97,13 +98,13 @@ class Writer:
             _answer(orders, [refusal or surprise] * len(orders))
             return
         for act in batch.afterwards:
-            act()
+            _try(act)
         if batch.grown:
             self._announce(batch.grown)
         _answer(orders, batch.outcomes)
 
-    def _perform(self, orders: list[Order]) -> Batch:
-        with self._engine.connect() as conn, conn.begin():
+    def _perform(self, conn: Connection, orders: list[Order]) -> Batch:
+        with conn.begin():
             # PostgreSQL: pg_advisory_xact_lock of the centre belongs here, before anything else.
             now = self._clock.now()
             batch = Batch(conn, now, self._secrets, self._calendar, self._access)
@@ -117,6 +118,14 @@ class Writer:
             order = self._queue.get()
             if order is not None:
                 _answer([order], [busy()])
+
+
+def _try(act: Callable[[], None]) -> None:
+    """The commit stands: what fails now is a fault to mend, but no reason to stop writing."""
+    try:
+        act()
+    except Exception as fault:
+        log.error("after a commit: %s", type(fault).__name__, exc_info=bare(fault))
 
 
 def _answer(orders: Sequence[Order], outcomes: Sequence[Any]) -> None:
