@@ -16,7 +16,7 @@ from seoripul.contract.people import DeviceKind, Enrolled, LoggedIn, LogIn, Open
 from tests.support.central import PASSWORD
 from tests.support.central_process import CentralProcess, office
 
-ROUNDS = 4
+ROUNDS = 3
 CLIENTS = 6
 ACKNOWLEDGED_BEFORE_THE_KILL = 40
 

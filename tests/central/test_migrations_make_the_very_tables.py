@@ -8,14 +8,15 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from alembic.util import CommandError
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from seoripul.central.engines import open_writer
 from seoripul.central.schema import (
+    NEWEST,
+    UnknownRevision,
     alembic_config,
     bring_up_to_date,
-    newest,
     revision,
     whole,
 )
@@ -40,9 +41,13 @@ def test_migrating_gives_what_the_program_expects(tmp_path: Path) -> None:
         assert compare_metadata(MigrationContext.configure(one), whole()) == []
         assert names(one) == names(other)
         assert triggers(one) == triggers(other) != {}
-        assert revision(one) == newest()
+        assert revision(one) == NEWEST
     migrated.dispose()
     made.dispose()
+
+
+def test_the_program_knows_its_last_migration() -> None:
+    assert ScriptDirectory.from_config(alembic_config()).get_heads() == [NEWEST]
 
 
 def test_migrating_twice_changes_nothing(tmp_path: Path) -> None:
@@ -51,7 +56,7 @@ def test_migrating_twice_changes_nothing(tmp_path: Path) -> None:
     bring_up_to_date(database)
     engine = open_writer(database)
     with engine.connect() as conn:
-        assert revision(conn) == newest()
+        assert revision(conn) == NEWEST
     engine.dispose()
 
 
@@ -62,7 +67,7 @@ def test_every_step_can_be_taken_back(tmp_path: Path) -> None:
         command.downgrade(alembic_config(conn), "base")
         assert names(conn) == set()
         command.upgrade(alembic_config(conn), "head")
-        assert revision(conn) == newest()
+        assert revision(conn) == NEWEST
     engine.dispose()
 
 
@@ -73,5 +78,5 @@ def test_a_database_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
     with engine.connect() as conn, conn.begin():
         conn.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     engine.dispose()
-    with pytest.raises(CommandError, match="9999"):
+    with pytest.raises(UnknownRevision, match="9999"):
         bring_up_to_date(database)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from alembic.util import CommandError
-
 from seoripul.central import versions
 from seoripul.central.access import Access
 from seoripul.central.calendar import Calendar
@@ -19,7 +17,7 @@ from seoripul.central.office import Office
 from seoripul.central.people.devices import know_devices
 from seoripul.central.people.passwords import Vault
 from seoripul.central.people.remembering import remember_sessions
-from seoripul.central.schema import bring_up_to_date
+from seoripul.central.schema import UnknownRevision, bring_up_to_date
 from seoripul.central.secrets import Secrets, read_key
 from seoripul.central.settings import Settings
 from seoripul.central.store import Store
@@ -41,7 +39,7 @@ def opened(settings: Settings, clock: Clock) -> Iterator[Office]:
     office = _build(settings, clock)
     try:
         bring_up_to_date(settings.database)
-    except CommandError as unknown:
+    except UnknownRevision as unknown:
         raise CannotOpen(f"{settings.database} is of a newer program: {unknown}") from unknown
     office.store.open()
     try:

@@ -6,20 +6,25 @@ import pkgutil
 from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, MetaData
+from sqlalchemy import Connection, MetaData, inspect, text
 
 from seoripul.central import journal, once, versions
 from seoripul.central.engines import open_writer
 from seoripul.central.tables import metadata
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
 NOUNS: Final = ("people", "catalogue", "centres", "pickup", "queue")
+NEWEST: Final = "0002"
+"""The last migration of this program."""
 _OWN: Final = (journal, once, versions)
+
+
+class UnknownRevision(Exception):
+    """The database was brought further than this program knows."""
 
 
 def whole() -> MetaData:
@@ -33,28 +38,39 @@ def whole() -> MetaData:
 
 def bring_up_to_date(database: Path) -> None:
     """Migrate to the newest revision. Raises sqlalchemy.exc.OperationalError when the file
-    cannot be opened or written, alembic.util.CommandError when a newer program made it."""
+    cannot be opened or written, UnknownRevision when a newer program made it."""
     engine = open_writer(database)
     try:
         with engine.connect() as conn, conn.begin():
-            if revision(conn) != newest():
-                command.upgrade(alembic_config(conn), "head")
+            if revision(conn) != NEWEST:
+                _upgrade(conn)
     finally:
         engine.dispose()
 
 
 def revision(conn: Connection) -> str | None:
     """Of the database; None when it is new."""
-    return MigrationContext.configure(conn).get_current_revision()
-
-
-def newest() -> str | None:
-    """Of this program."""
-    return ScriptDirectory.from_config(alembic_config()).get_current_head()
+    if not inspect(conn).has_table("alembic_version"):
+        return None
+    found = conn.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+    return None if found is None else str(found)
 
 
 def alembic_config(conn: Connection | None = None) -> Config:
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(files("seoripul.central") / "migrations"))
     config.attributes["connection"] = conn
     return config
+
+
+def _upgrade(conn: Connection) -> None:
+    """Alembic is imported only where there is something to migrate: it takes its time."""
+    from alembic import command
+    from alembic.util import CommandError
+
+    try:
+        command.upgrade(alembic_config(conn), NEWEST)
+    except CommandError as unknown:
+        raise UnknownRevision(str(unknown)) from unknown
