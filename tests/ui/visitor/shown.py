@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from itertools import combinations
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from seoripul.contract.pickup import Language
 from seoripul.kiosk.visitor.events import Event
@@ -37,6 +38,14 @@ class Shown:
         self.state(kiosk)
 
     def state(self, kiosk: Kiosk) -> None:
+        window = self.stage.window
+        if not window.isActive():
+            window.requestActivate()
+            until(window.isActive, why="the window never came to the front")
+        window.rootObject().setProperty("choosingLanguage", False)
+        if (item := window.activeFocusItem()) is not None:
+            item.setProperty("focusReason", Qt.FocusReason.MouseFocusReason)
+        window.contentItem().forceActiveFocus(Qt.FocusReason.MouseFocusReason)
         self.stage.show(kiosk, NOW, 0.0)
         self.settle()
         self.posted.clear()
@@ -82,6 +91,20 @@ class Shown:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
             QGuiApplication.sendEvent(self.stage.window, event)
+
+    def scrolled(self) -> float:
+        return number(self.stage.window.rootObject(), "page.contentY")
+
+    def press_on(self, name: str) -> None:
+        """A finger on the middle of an item."""
+        middle = whole(self.find(name)).center().toPoint()
+        self.press_at(middle.x(), middle.y())
+
+    def press_at(self, across: int, down: int) -> None:
+        plain = Qt.KeyboardModifier.NoModifier
+        place = QPoint(across, down)
+        QTest.mouseClick(self.stage.window, Qt.MouseButton.LeftButton, plain, place)
+        self.settle()
 
     def focused(self) -> QQuickItem | None:
         item = self.stage.window.activeFocusItem()
@@ -136,10 +159,10 @@ def painted(text: QQuickItem) -> QRectF:
     return text.mapRectToScene(QRectF(QPointF(left, top), QSizeF(wide, high)))
 
 
-def number(item: QQuickItem, expression: str) -> int:
-    """An enum of a QML item, which Python cannot read as a property."""
+def number(item: QQuickItem, expression: str) -> float:
+    """What Python cannot read as a property of a QML item: enums, parts of a border."""
     value, _ = QQmlExpression(qmlContext(item), item, expression).evaluate()
-    return int(value)
+    return float(value)
 
 
 def distance(one: QRectF, other: QRectF) -> float:

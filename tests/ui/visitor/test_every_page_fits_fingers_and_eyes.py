@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtQuick import QQuickItem
 
 from seoripul.contract.pickup import Language
+from seoripul.kiosk.station.config import StationConfig
 from seoripul.ui.theme.measures import (
     GAP_MM,
     HANGUL_TALL,
@@ -16,6 +17,7 @@ from seoripul.ui.theme.measures import (
     SMALLEST_TEXT_MM,
     TOUCH_MM,
 )
+from seoripul.ui.visitor.enrolment import Enrolment
 from tests.ui.visitor.shown import (
     LANGUAGES,
     MODES,
@@ -41,12 +43,40 @@ def test_whatever_is_shown_can_be_touched_and_read(
     faults: list[str] = []
     for name in PAGES:
         shown.page(name, replace(MODES[mode], language=language))
-        found = [*small_targets(shown), *close_targets(shown), *small_letters(shown)]
-        found += [*cut_texts(shown), *spilt_texts(shown), *crossing_texts(shown)]
-        if mode == "low":
-            found += high_targets(shown)
-        faults += [f"{name}: {fault}" for fault in found]
+        faults += [f"{name}: {fault}" for fault in all_faults(shown, mode)]
     assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("mode", MODES)
+def test_the_choice_of_languages_fits_too(shown: Shown, mode: str, language: Language) -> None:
+    shown.page("scan", replace(MODES[mode], language=language))
+    shown.press_on("languageButton")
+    assert shown.find("language-ja")
+    assert all_faults(shown, mode) == []
+
+
+@pytest.mark.parametrize("field", ["code", "address"])
+@pytest.mark.parametrize("mode", MODES)
+def test_the_first_start_fits_too(shown: Shown, mode: str, field: str) -> None:
+    enrolment = Enrolment(StationConfig(), lambda config, code: config, never, print)
+    enrolment.choose(field)
+    shown.stage.ask_to_enrol(enrolment)
+    shown.page("home", MODES[mode])
+    assert shown.find("confirmButton")
+    faults = all_faults(shown, mode)
+    shown.stage.ask_to_enrol(None)
+    assert faults == []
+
+
+def never(*_: object) -> None:
+    """Nobody asks central in these tests."""
+
+
+def all_faults(shown: Shown, mode: str) -> list[str]:
+    found = [*small_targets(shown), *close_targets(shown), *small_letters(shown)]
+    found += [*cut_texts(shown), *spilt_texts(shown), *crossing_texts(shown)]
+    return found + (high_targets(shown) if mode == "low" else [])
 
 
 def small_targets(shown: Shown) -> list[str]:

@@ -101,5 +101,6 @@ TIMES: Final[dict[str, int]] = {
     "press": 90,
     "appear": 160,
     "turn": 900,
+    "sheet": 30_000,
 }
 """Milliseconds. Nothing flashes: the fastest thing that repeats turns once in `turn`."""

@@ -9,7 +9,7 @@ import Seoripul.Theme
 ColumnLayout {
     id: keys
 
-    readonly property bool narrow: Theme.textScale > 1.4
+    readonly property bool narrow: width < 250 * Theme.mm * Theme.textScale
     readonly property list<string> rows: narrow ? ["12345", "67890", "qwert", "yuiop", "asdfg", "hjkl-", "zxcvb", "nm.:/"] : ["1234567890", "qwertyuiop", "asdfghjkl-", "zxcvbnm.:/"]
 
     signal pressed(letter: string)
@@ -54,6 +54,7 @@ ColumnLayout {
         Layout.fillHeight: true
 
         Key {
+            objectName: "clearButton"
             iconName: "rotate-ccw"
             text: qsTr("모두 지우기")
             Layout.fillWidth: true
@@ -62,6 +63,7 @@ ColumnLayout {
         }
 
         Key {
+            objectName: "eraseButton"
             iconName: "delete"
             text: qsTr("한 글자 지우기")
             Layout.fillWidth: true

@@ -124,6 +124,12 @@ FocusScope {
         }
     }
 
+    Timer {
+        interval: Theme.sheetTime
+        running: kiosk.choosingLanguage
+        onTriggered: kiosk.choosingLanguage = false
+    }
+
     Loader {
         anchors.fill: parent
         active: kiosk.choosingLanguage

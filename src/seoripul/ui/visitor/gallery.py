@@ -80,7 +80,7 @@ def pages() -> Iterator[tuple[str, Kiosk]]:
         "home": Home(),
         "scan": Scanning(),
         "type": Typing("4021", "", Field.NUMBER),
-        "type-full": Typing("40217853", "5678", Field.CHECK),
+        "type-full": Typing("40217853", "2580", Field.CHECK),
         "checking": Checking(key="k", until=9.0),
         "received": Received(CHECKED, _PRINTED),
         "received-late-printing": Received(_late(), Paper(SlipState.PRINTING, "1")),

@@ -18,6 +18,7 @@ _WAYS: Final = {
     Qt.Key.Key_Down: (0, 1),
 }
 _TURNS: Final = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+_FINGERS: Final = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel)
 _HOME: Final = (Qt.Key.Key_Home, Qt.Key.Key_HomePage)
 _BACK: Final = (Qt.Key.Key_Escape, Qt.Key.Key_Back)
 _HELP: Final = (Qt.Key.Key_F1, Qt.Key.Key_Help)
@@ -36,10 +37,20 @@ class Keys(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() in _FINGERS:
+            self._touched()
+            return False
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         self._view.touch()
         return self._pressed(Qt.Key(event.key()), event.text())
+
+    def _touched(self) -> None:
+        """A finger needs no ring."""
+        self._view.touch()
+        item = self._window.activeFocusItem()
+        if item is not None and _ringed(item):
+            item.setProperty("focusReason", Qt.FocusReason.MouseFocusReason)
 
     def _pressed(self, key: Qt.Key, text: str) -> bool:
         if key in _WAYS:
@@ -97,6 +108,7 @@ class Keys(QObject):
     def _reach(self, items: list[QQuickItem]) -> None:
         for item in items[:1]:
             item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+            item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)
             self._said(item)
 
 
@@ -127,18 +139,24 @@ def reachable(window: QQuickWindow) -> Iterator[QQuickItem]:
 def _nearest(
     at: QQuickItem, stops: list[QQuickItem], across: int, down: int
 ) -> list[QQuickItem] | None:
-    """The closest stop that way; where there is none, the next or the one before."""
-    here = box(at)
-    scored = []
-    for stop in stops:
-        there = box(stop)
-        far = _gap(here, there, across, down)
-        if stop is not at and far is not None:
-            scored.append((far, stops.index(stop), stop))
-    if scored:
-        return [min(scored)[2]]
+    """The closest stop that way, first within what scrolls with `at`; where there is none,
+    the next or the one before."""
+    others = [stop for stop in stops if stop is not at]
+    together = [stop for stop in others if _scrolled_by(stop) == _scrolled_by(at)]
+    for group in (together, others):
+        ahead = [(_gap(box(at), box(stop), across, down), stop) for stop in group]
+        near = [(far, stops.index(stop)) for far, stop in ahead if far is not None]
+        if near:
+            return [stops[min(near)[1]]]
     after = stops.index(at) + (across or down)
     return [stops[after]] if 0 <= after < len(stops) else None
+
+
+def _scrolled_by(item: QQuickItem) -> QQuickItem | None:
+    above = item.parentItem()
+    while above is not None and not above.clip():
+        above = above.parentItem()
+    return above
 
 
 def _gap(here: QRectF, there: QRectF, across: int, down: int) -> float | None:

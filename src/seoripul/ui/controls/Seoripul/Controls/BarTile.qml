@@ -12,6 +12,8 @@ Pressable {
     readonly property color ink: lit ? Theme.accentInk : Theme.ink
 
     corner: Theme.radiusSmall
+    Accessible.checkable: true
+    Accessible.checked: lit
     padding: 3 * Theme.mm
     topPadding: 6.5 * Theme.mm
     bottomPadding: 6 * Theme.mm
