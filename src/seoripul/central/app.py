@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 import msgspec
@@ -14,7 +14,7 @@ from seoripul import __version__
 from seoripul.central import duties
 from seoripul.central.catalogue import routes as catalogue
 from seoripul.central.centres import routes as centres
-from seoripul.central.clock import Clock
+from seoripul.central.fences import fenced
 from seoripul.central.office import Office
 from seoripul.central.openapi import describe
 from seoripul.central.people import routes as people
@@ -22,22 +22,13 @@ from seoripul.central.permits import Verb
 from seoripul.central.pickup import routes as pickup
 from seoripul.central.problems import EXCEPTION_ANSWERS
 from seoripul.central.queue import routes as queue
-from seoripul.central.reception import question
+from seoripul.central.reception import STRAIGHT, question
 from seoripul.central.settings import LARGEST_BODY
-from seoripul.central.tables import to_ms
+from seoripul.central.straight import Straight
 from seoripul.central.web import routes as web
 from seoripul.contract import paths, wire
 
 OPENAPI: Final = "/v1/openapi.json"
-_HEADERS: Final = (
-    (b"x-content-type-options", b"nosniff"),
-    (b"x-frame-options", b"DENY"),
-    (b"referrer-policy", b"no-referrer"),
-    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
-    (b"cache-control", b"no-store"),
-)
-_NOW: Final = paths.NOW_HEADER.lower().encode()
-
 Asgi = Callable[[Any, Any, Any], Any]
 
 
@@ -65,7 +56,7 @@ def build(office: Office) -> Asgi:
         logging_config=None,
         lifespan=[duties.on_duty(office)],
     )
-    return with_headers(app, office.clock)
+    return with_headers(app, office, short_ways(handlers))
 
 
 def gather() -> list[Any]:
@@ -81,29 +72,33 @@ async def _health(office: Office, *_: object) -> Health:
 health = question(paths.HEALTH, may=Verb.READ_PUBLIC, gives=Health, asks=_health)
 
 
-def with_headers(app: Asgi, clock: Clock) -> Asgi:
+def short_ways(handlers: Iterable[Any]) -> dict[tuple[str, str], Straight]:
+    """Commands answered without the framework, by method and path."""
+    return {
+        ("POST", path): one.opt[STRAIGHT]
+        for one in handlers
+        if isinstance(one, HTTPRouteHandler) and STRAIGHT in one.opt
+        for path in one.paths
+    }
+
+
+def with_headers(app: Asgi, office: Office, straight: Mapping[tuple[str, str], Straight]) -> Asgi:
     """Central's time and the browser's fences on every answer, also on refusals."""
 
     async def serve(scope: Any, receive: Any, send: Any) -> None:
         if scope["type"] != "http":
             await app(scope, receive, send)
             return
+        short = straight.get((scope["method"], scope["path"]))
+        if short is not None:
+            await short(office, scope, receive, send)
+            return
 
         async def send_on(message: Any) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*_fenced(message["headers"]), (_NOW, _time(clock))]
+                message["headers"] = fenced(message["headers"], office.clock)
             await send(message)
 
         await app(scope, receive, send_on)
 
     return serve
-
-
-def _fenced(headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    given = list(headers)
-    names = {name for name, _ in given}
-    return given + [pair for pair in _HEADERS if pair[0] not in names]
-
-
-def _time(clock: Clock) -> bytes:
-    return str(to_ms(clock.now())).encode()

@@ -56,13 +56,18 @@ class Surprise(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def surprise(request: Request[Any, Any, Any], raised: Exception) -> Response[bytes]:
-    """A fault of ours: logged with its place, never with a body or a header."""
+    told = fault(str(request.method), _route(request), raised)
+    return Response(told, status_code=500, media_type=MEDIA_TYPE)
+
+
+def fault(method: str, route: str, raised: Exception) -> bytes:
+    """A fault of ours: logged with its place, never with a body or a header; what is told of it."""
     number = uuid.uuid4().hex
-    log.error("fault %s at %s %s", number, request.method, _route(request), exc_info=bare(raised))
+    log.error("fault %s at %s %s", number, method, route, exc_info=bare(raised))
     told = Surprise(
         status=500, title="a fault in central", type="about:blank", instance=f"urn:uuid:{number}"
     )
-    return Response(wire.encode(told), status_code=500, media_type=MEDIA_TYPE)
+    return wire.encode(told)
 
 
 def _route(request: Request[Any, Any, Any]) -> str:

@@ -10,7 +10,6 @@ import msgspec
 from litestar import HttpMethod, Response
 from litestar.handlers import HTTPRouteHandler
 
-from seoripul.central import once
 from seoripul.central.actor import Actor
 from seoripul.central.bulletin import Draw
 from seoripul.central.deed import Deed
@@ -18,28 +17,22 @@ from seoripul.central.office import AnyRequest, Office, office_of
 from seoripul.central.orders import Answer
 from seoripul.central.permits import PERMITS, Verb
 from seoripul.central.problems import MEDIA_TYPE, problem
+from seoripul.central.reading import fingerprint, key_of, knock, read_body
+from seoripul.central.straight import Straight
 from seoripul.contract import wire
-from seoripul.contract.paths import KEY_HEADER
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 
 C = TypeVar("C")
 JSON: Final = "application/json"
 REPEATED_HEADER: Final = "X-Seoripul-Repeated"
-_KEY: Final = re.compile(r"[\x21-\x7e]{8,200}")
-_PLACE: Final = re.compile(r"at `\$\.?([^`]*)`$")
-"""Where msgspec found the fault: the field's path, never its value."""
+STRAIGHT: Final = "straight"
+"""The option under which a route keeps the short way to its command."""
 
 
 def admit(request: AnyRequest, may: Verb) -> Actor | Refusal:
-    """The actor, if permitted; the public is also asked how often it comes."""
-    office = office_of(request)
-    now = office.clock.now()
-    actor = office.access.admit(request.headers, may, now)
-    if isinstance(actor, Actor) and actor.kind == "citizen" and request.method != "GET":
-        wait = office.throttle.wait_s(may.value, address(request), now)
-        if wait:
-            return refuse(RefusalCode.TOO_MANY_TRIES, 429, retry_after_s=wait)
-    return actor
+    """The actor, if permitted."""
+    reads = request.method == "GET"
+    return knock(office_of(request), request.headers, may, address(request), reads=reads)
 
 
 def address(request: AnyRequest) -> str:
@@ -67,9 +60,9 @@ def command(
         actor = admit(request, may)
         if isinstance(actor, Refusal):
             return problem(actor)
-        key = request.headers.get(KEY_HEADER.lower(), "")
-        if not _KEY.fullmatch(key):
-            return problem(refuse(RefusalCode.KEY_MISSING, 400))
+        key = key_of(request.headers)
+        if isinstance(key, Refusal):
+            return problem(key)
         body = await request.body()
         taken: Any = read_body(body, takes)
         if prepares is not None and not isinstance(taken, Refusal):
@@ -83,11 +76,14 @@ def command(
 
         return reply(
             await office_of(request).store.answer(
-                actor, work, key, _fingerprint(request, actor, body), status
+                actor, work, key, fingerprint(request.scope, actor, body), status
             )
         )
 
-    return _route(path, method, handle, may, takes, gives, status)
+    route = _route(path, method, handle, may, takes, gives, status)
+    if "{" not in path and prepares is None and method == "POST":
+        route.opt[STRAIGHT] = Straight(path, may, takes, does, status)
+    return route
 
 
 def question(
@@ -150,17 +146,6 @@ def after_of(request: AnyRequest) -> int | None:
     return None if after is None else int(after)
 
 
-def read_body(body: bytes, takes: type[C]) -> C | Refusal:
-    if takes is bytes:
-        return body  # type: ignore[return-value]
-    try:
-        return wire.decode(body or b"{}", takes)
-    except (msgspec.DecodeError, ValueError) as wrong:
-        place = _PLACE.search(str(wrong))
-        subject = place.group(1) if place else None
-        return refuse(RefusalCode.BAD_REQUEST, 400, subject=subject)
-
-
 def reply(answer: Answer | Refusal) -> Response[bytes]:
     """The answer of the store: fresh, repeated, or not even begun."""
     if isinstance(answer, Refusal):
@@ -177,13 +162,6 @@ def send(found: object) -> Response[Any]:
         return problem(found)
     body = found if isinstance(found, bytes) else wire.encode(found)
     return Response(body, media_type=JSON)
-
-
-def _fingerprint(request: AnyRequest, actor: Actor, body: bytes) -> bytes:
-    scope = request.scope
-    return once.fingerprint(
-        scope["method"], scope["path"], scope["query_string"], actor.kind, actor.id, body
-    )
 
 
 def _route(

@@ -9,7 +9,8 @@ from litestar import Response, post
 from seoripul.central.office import AnyRequest
 from seoripul.central.permits import Verb
 from seoripul.central.problems import problem
-from seoripul.central.reception import admit, read_body
+from seoripul.central.reading import read_body
+from seoripul.central.reception import admit
 from seoripul.central.web import qr
 from seoripul.contract import paths
 from seoripul.contract.pickup import DrawQr
