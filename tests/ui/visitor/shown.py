@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent
 from PySide6.QtQml import QQmlExpression, qmlContext
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from seoripul.contract.pickup import Language
@@ -51,18 +51,7 @@ class Shown:
         self.posted.clear()
 
     def settle(self) -> None:
-        """Until a frame has been drawn after whatever was changed before."""
-        window, drawn = self.stage.window, [0]
-
-        def count() -> None:
-            drawn[0] += 1
-
-        window.frameSwapped.connect(count)
-        while drawn[0] < 2:
-            before = drawn[0]
-            window.update()
-            until(lambda before=before: drawn[0] > before, why="no frame was drawn")
-        window.frameSwapped.disconnect(count)
+        settle(self.stage.window)
 
     @property
     def mm(self) -> float:
@@ -122,6 +111,21 @@ def shown_in(pixels: tuple[int, int]) -> Iterator[Shown]:
     stage.window.show()
     yield Shown(stage, posted)
     stage.close()
+
+
+def settle(window: QQuickWindow) -> None:
+    """Until frames have been drawn after whatever was changed before."""
+    drawn = [0]
+
+    def count() -> None:
+        drawn[0] += 1
+
+    window.frameSwapped.connect(count)
+    while drawn[0] < 2:
+        before = drawn[0]
+        window.update()
+        until(lambda before=before: drawn[0] > before, why="no frame was drawn")
+    window.frameSwapped.disconnect(count)
 
 
 def is_target(item: QQuickItem) -> bool:

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication
 from seoripul.central.deed import OFFICE
 from seoripul.central.people import devices
 from seoripul.contract.people import DeviceKind, OpenPairing, PairingOpened
-from seoripul.kiosk.station.config import StationConfig, read_config
+from seoripul.kiosk.station.config import Device, StationConfig, read_config
 from seoripul.ui.visitor.keys import items
 from seoripul.ui.visitor.program import KioskProgram, open_kiosk
 from tests.support.central import RunningCentral
 from tests.support.qt_waiting import until
-from tests.ui.visitor.shown import whole
+from tests.ui.visitor.shown import settle, whole
 
 QUIET = StationConfig(printer="none", scanner="wedge", speaker="none")
 
@@ -29,13 +29,26 @@ QUIET = StationConfig(printer="none", scanner="wedge", speaker="none")
 def kiosk(
     application: QApplication, central: RunningCentral, tmp_path: Path
 ) -> Iterator[KioskProgram]:
-    config = msgspec.structs.replace(QUIET, central_url=central.url)
-    opened = open_kiosk(tmp_path / "kiosk", config)
-    opened.show()
-    opened.window.requestActivate()
-    until(opened.window.isActive)
-    yield opened
-    opened.close()
+    yield from opened(tmp_path, msgspec.structs.replace(QUIET, central_url=central.url))
+
+
+@pytest.fixture
+def stranger(
+    application: QApplication, central: RunningCentral, tmp_path: Path
+) -> Iterator[KioskProgram]:
+    """Paired once, and withdrawn since."""
+    device = Device(id="d", key="stranger", kind=DeviceKind.KIOSK, centre_id="ok", name="old")
+    config = msgspec.structs.replace(QUIET, central_url=central.url, device=device)
+    yield from opened(tmp_path, config)
+
+
+def opened(home: Path, config: StationConfig) -> Iterator[KioskProgram]:
+    program = open_kiosk(home / "kiosk", config)
+    program.show()
+    program.window.requestActivate()
+    until(program.window.isActive)
+    yield program
+    program.close()
 
 
 def item(kiosk: KioskProgram, name: str) -> QQuickItem | None:
@@ -45,6 +58,7 @@ def item(kiosk: KioskProgram, name: str) -> QQuickItem | None:
 
 def touch(kiosk: KioskProgram, name: str) -> None:
     until(lambda: item(kiosk, name) is not None, why=f"no {name} on the screen")
+    settle(kiosk.window)
     pressed = item(kiosk, name)
     assert pressed is not None
     middle = whole(pressed).center().toPoint()
@@ -105,6 +119,15 @@ def test_an_address_can_be_typed_on_the_screen(kiosk: KioskProgram) -> None:
     enter(kiosk, "123456")
     until(lambda: said(kiosk) != "", why="nothing was said")
     assert "http" in said(kiosk)
+
+
+def test_a_kiosk_central_does_not_know_asks_to_be_paired_anew(
+    stranger: KioskProgram, central: RunningCentral
+) -> None:
+    until(lambda: item(stranger, "codeField") is not None, why="it never asked")
+    assert "등록되지 않은 기기입니다" in said(stranger)
+    enter(stranger, code_for_a_kiosk(central))
+    until(lambda: item(stranger, "scanTile") is not None, why="home never came")
 
 
 def test_contrast_and_letters_can_be_changed_before_pairing(kiosk: KioskProgram) -> None:

@@ -10,19 +10,20 @@ ColumnLayout {
 
     required property View view
 
+    readonly property bool starting: ["enrol", "trouble"].includes(view.page)
     readonly property bool sideways: bar.crowded || width > 560 * Theme.mm
 
     spacing: 0
 
     Banner {
-        visible: !foot.view.online
+        visible: !foot.view.online && !foot.starting
         Layout.fillWidth: true
         iconName: "wifi-off"
         text: qsTr("연결이 잠시 끊겼습니다. QR 접수는 계속됩니다.")
     }
 
     Banner {
-        visible: foot.view.printerTrouble !== ""
+        visible: foot.view.printerTrouble !== "" && !foot.starting
         Layout.fillWidth: true
         iconName: "printer"
         text: foot.view.printerTrouble + " " + qsTr("번호는 화면에 크게 보여 드립니다.")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from seoripul.contract.pickup import Language
-from seoripul.contract.refusals import Refusal
+from seoripul.contract.refusals import Refusal, RefusalCode
 from seoripul.kiosk.station.config import StationConfig
 from seoripul.ui.words import words_in
 from seoripul.ui.words.marking import QT_TRANSLATE_NOOP
@@ -82,17 +82,17 @@ class Enrolment(QObject):  # type: ignore[operator]
             self._texts["code"] = (self._texts["code"] + digits)[:DIGITS]
         else:
             self._texts["address"] = (self._texts["address"] + text.strip())[:_LONGEST]
-        self._change(trouble="")
+        self.changed.emit()
 
     @Slot()
     def erase(self) -> None:
         self._texts[self._field] = self._texts[self._field][:-1]
-        self._change(trouble="")
+        self.changed.emit()
 
     @Slot()
     def clear(self) -> None:
         self._texts[self._field] = ""
-        self._change(trouble="")
+        self.changed.emit()
 
     @Slot()
     def enrol(self) -> None:
@@ -112,9 +112,14 @@ class Enrolment(QObject):  # type: ignore[operator]
             self._change(busy=False)
             self._enrolled(answer)
             return
-        sentence = words_in(self.language).refusal(answer.code)
         self._texts["code"] = ""
-        self._change(busy=False, trouble=f"{sentence.title}. {sentence.next_step}", field="code")
+        self._change(busy=False, field="code")
+        self.tell(answer.code)
+
+    def tell(self, code: RefusalCode) -> None:
+        """Why this kiosk must be paired, or could not be."""
+        sentence = words_in(self.language).refusal(code)
+        self._change(trouble=f"{sentence.title}. {sentence.next_step}")
 
     def _failed(self, fault: Exception) -> None:
         from seoripul.api_client.unreachable import Unreachable

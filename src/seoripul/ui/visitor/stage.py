@@ -15,7 +15,7 @@ from seoripul.contract.refusals import RefusalCode
 from seoripul.kiosk.visitor.events import Event
 from seoripul.kiosk.visitor.states import Kiosk
 from seoripul.ui.theme.furnish import furnish, qml_file
-from seoripul.ui.theme.measures import Screen
+from seoripul.ui.theme.measures import Screen, usual_screen
 from seoripul.ui.theme.singleton import Theme
 from seoripul.ui.visitor.keys import Keys
 from seoripul.ui.visitor.showing import Showing, show
@@ -37,6 +37,17 @@ class Stage:
         self.theme = theme
         self._tongue = Tongue(window)
         self._refused: RefusalCode | None = None
+        window.widthChanged.connect(self._fit)
+        window.heightChanged.connect(self._fit)
+
+    def _fit(self) -> None:
+        """The window is not always as large as configured: millimetres follow it."""
+        wide, high = self.window.width(), self.window.height()
+        screen = self.theme.screen
+        if (wide < high) != (screen.width_px < screen.height_px):
+            screen = usual_screen(wide, high)
+        self.theme.fit(replace(screen, width_px=max(1, wide), height_px=max(1, high)))
+        self.view.enable(can_lower=self.theme.screen.low_top > 0)
 
     def show(self, kiosk: Kiosk, now: datetime, ticks: float) -> None:
         self._tongue.speak(kiosk.session.language)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from seoripul.contract.people import DeviceKind
 from seoripul.contract.pickup import Language
-from seoripul.contract.refusals import Refusal
+from seoripul.contract.refusals import Refusal, RefusalCode
 from seoripul.kiosk.station.config import StationConfig
 from seoripul.kiosk.station.enrol import enrol
 from seoripul.kiosk.station.hardware.ports import DeviceState, Printer
@@ -65,13 +65,17 @@ class Works:
 
     def close(self) -> None:
         """Under a second."""
+        self._background.stop()
+        self._stop()
+
+    def _stop(self) -> None:
         if self._scanners is not None:
             self._scanners.stop()
         if self._voice is not None:
             self._voice.hush()
-        self._background.stop()
         if self.runner is not None:
             self.runner.stop()
+        self._scanners = self._voice = self.runner = None
         self._station.close()
 
     def pair(self, code: str) -> None:
@@ -163,4 +167,12 @@ class Works:
 
     def _refused(self, refusal: Refusal) -> None:
         """Central does not know this kiosk any more: it must be paired anew."""
-        self._stage.refuse(refusal.code)
+        if self.runner is None:
+            return
+        if refusal.code is not RefusalCode.UNKNOWN_DEVICE:
+            self._stage.refuse(refusal.code)
+            return
+        self._stop()
+        self._ask_to_enrol()
+        assert self._enrolment is not None
+        self._enrolment.tell(refusal.code)

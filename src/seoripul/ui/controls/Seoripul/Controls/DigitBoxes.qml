@@ -61,7 +61,7 @@ Pressable {
         }
 
         Item {
-            visible: field.length < 6
+            visible: field.length < 8
             Layout.fillWidth: true
             Layout.preferredWidth: 0
         }
