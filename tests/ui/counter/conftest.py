@@ -36,11 +36,13 @@ SLOT = MONDAY.replace(hour=14, minute=30)
 class Desk:
     """One clerk's desk. Everything is done with keys."""
 
-    def __init__(self, central: RunningCentral, home: Path, name: str) -> None:
+    def __init__(
+        self, central: RunningCentral, home: Path, name: str, *, central_url: str = ""
+    ) -> None:
         self.central = central
         device = central.enrolled("counter", "ok", name)
         self.config = StationConfig(
-            central_url=central.url,
+            central_url=central_url or central.url,
             device=Device(
                 id=device.device_id,
                 key=device.device_key,

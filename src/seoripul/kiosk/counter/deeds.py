@@ -8,7 +8,7 @@ from seoripul.contract.pickup import Called, ReservationPlaced, ReservationRow
 from seoripul.kiosk.counter.desk import DeskState, choose, settle_row
 from seoripul.kiosk.counter.intents import Intent
 from seoripul.kiosk.counter.notes import DeedDone, DeedRefused, DeedUnanswered, NotNow
-from seoripul.kiosk.counter.shift import Deed, Outcome
+from seoripul.kiosk.counter.outcomes import Deed, Outcome
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.counter.why_not import WhyNot
 from seoripul.kiosk.station.results import NotReached, Refused

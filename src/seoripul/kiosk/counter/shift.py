@@ -9,20 +9,16 @@ from seoripul.api_client.central import Central, new_key
 from seoripul.api_client.unreachable import Unreachable
 from seoripul.contract.people import LoggedIn, LogIn
 from seoripul.contract.pickup import (
-    Called,
     Reason,
     ReservationFull,
-    ReservationPlaced,
-    ReservationRow,
 )
 from seoripul.contract.refusals import Refusal
 from seoripul.kiosk.counter.intents import Intent
+from seoripul.kiosk.counter.outcomes import Deed, Outcome
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.station.results import Done, NotReached, Refused
 
 T = TypeVar("T")
-Outcome: TypeAlias = Done[T] | Refused | NotReached
-Deed: TypeAlias = ReservationRow | Called | ReservationPlaced
 
 
 class Shift:

@@ -426,6 +426,10 @@ to see it here.</translation>
         <translation>Checking free times…</translation>
     </message>
     <message>
+        <source>준비 예정 {time}</source>
+        <translation>Ready by {time}</translation>
+    </message>
+    <message>
         <source>예약할 수 있는 빈 시간이 없습니다.</source>
         <translation>No free time is left.</translation>
     </message>

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from seoripul.contract.pickup import Language
 from seoripul.ui.counter.languages import Translations
-from seoripul.ui.counter.scenes import SCENES, Stage
+from seoripul.ui.counter.scenes import SCENES
+from seoripul.ui.counter.stage import Stage
 from seoripul.ui.counter.style import LARGE, Look
 from seoripul.ui.theme.fonts import register_fonts
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 from seoripul.contract.centres import Centre
 from seoripul.contract.people import LoggedIn
 from seoripul.contract.refusals import Refusal
-from seoripul.kiosk.counter.shift import Outcome
+from seoripul.kiosk.counter.outcomes import Outcome
 from seoripul.kiosk.station.results import Done, NotReached, Refused
 from seoripul.ui.counter.icons import pixmap
 from seoripul.ui.counter.menu import Options

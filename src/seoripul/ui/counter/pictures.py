@@ -47,7 +47,7 @@ _FAMILY: Final = DocumentLine(
     copies=2,
     fee_krw=2000,
 )
-_LONG: Final = DocumentLine(
+LONG: Final = DocumentLine(
     code="WF11",
     name_ko="국가유공자(유족)확인원 및 보훈대상자 의료급여 수급자격 증명서",
     name_en="Certificate of National Merit (Bereaved Family) and Veterans' Medical Eligibility",
@@ -131,9 +131,9 @@ def morning() -> DeskPicture:
         row("62209914", State.ARRIVED, 90, "정*아", "010-****-4410", ticket=waiting(807, 4)),
         row("70031226", State.READY, 90, "강*", "010-****-7755", undo=Deed.MAKE_READY,
             documents=(_FAMILY,)),
-        row("70031409", State.READY, 90, "윤*호", "010-****-6612", documents=(_LONG, _RESIDENT)),
+        row("70031409", State.READY, 90, "윤*호", "010-****-6612", documents=(LONG, _RESIDENT)),
         row("71190055", State.PREPARING, 120, "임*정", "010-****-3920",
-            documents=(_FAMILY, _RESIDENT, _LONG)),
+            documents=(_FAMILY, _RESIDENT, LONG)),
         row("71190233", State.CONFIRMED, 120, "한*", "", channel=Channel.COUNTER),
         row("73380021", State.CONFIRMED, 270, "오*진", "010-****-8841", documents=(_FAMILY,)),
         row("73380410", State.REQUESTED, 300, "서*원", "010-****-1002"),

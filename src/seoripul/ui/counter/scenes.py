@@ -1,102 +1,32 @@
-"""The scenes of the gallery: the real windows over pictures instead of a central."""
+"""The scenes of the gallery, each a state of the desk."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
-
+from seoripul.contract.people import PairingOpened
+from seoripul.contract.pickup import Expected, Language
 from seoripul.contract.refusals import RefusalCode, refuse
 from seoripul.kiosk.counter.changes import Change, News
-from seoripul.kiosk.counter.desk import DeskState
 from seoripul.kiosk.counter.filters import Group
 from seoripul.kiosk.counter.idle import Watch
 from seoripul.kiosk.counter.intents import Intent
 from seoripul.kiosk.counter.notes import DeedDone, DeedRefused, DeedUnanswered, OtherDeskDid
-from seoripul.kiosk.counter.station import CounterStation
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.station.config import StationConfig
-from seoripul.kiosk.station.hardware.no_printer import NoPrinter
+from seoripul.kiosk.station.results import Done
 from seoripul.rules.reservation import State
-from seoripul.ui.background import Background
-from seoripul.ui.counter import pictures
+from seoripul.ui.counter import office_pictures, pictures
+from seoripul.ui.counter.dialogs.new_reservation import NewReservationDialog
+from seoripul.ui.counter.dialogs.pairing import PairingDialog
+from seoripul.ui.counter.dialogs.placed import PlacedDialog
+from seoripul.ui.counter.dialogs.staff import StaffDialog
 from seoripul.ui.counter.enrol import EnrolPage
 from seoripul.ui.counter.log_in import LogInPage
-from seoripul.ui.counter.menu import Options
-from seoripul.ui.counter.printing import DeskPrinter
-from seoripul.ui.counter.style import Look, style_sheet
-from seoripul.ui.counter.view import CounterView
-from seoripul.ui.counter.window import DeskWindow
-
-WIDE, HIGH = 1440, 900
-
-
-class StillView(CounterView):
-    """The real view at a moment that does not pass."""
-
-    def now(self) -> datetime:
-        return pictures.NOW
-
-    def beat(self) -> datetime:
-        return pictures.NOW
-
-
-class Stage:
-    """One window at a time; nothing here asks a network."""
-
-    def __init__(self, app: QApplication, look: Look) -> None:
-        app.setStyle("Fusion")
-        app.setStyleSheet(style_sheet(look))
-        self.app, self.look = app, look
-        self.background = Background("gallery")
-        self.view = StillView(CounterStation(StationConfig()), self.background)
-        self.view.watch = Watch(pictures.NOW)
-        self._printer = DeskPrinter(NoPrinter(576), self.background)
-        self._page: QWidget | None = None
-        self.options = Options(_nothing, _nothing, _nothing)
-
-    def desk(self, **changes: object) -> DeskWindow:
-        state = DeskState(clerk=pictures.LEAD, picture=pictures.morning(), heard_at=pictures.NOW)
-        self.view.state = replace(state, **changes)  # type: ignore[arg-type]
-        window = DeskWindow(self.view, self.look, self._printer, self.options)
-        self.put(window)
-        return window
-
-    def put(self, page: QWidget) -> None:
-        self._page = page
-        page.resize(WIDE, HIGH)
-        page.show()
-        self.app.processEvents()
-
-    def picture(self) -> QPixmap:
-        """The window with its dialog over it."""
-        assert self._page is not None
-        self.app.processEvents()
-        drawn = self._page.grab()
-        for dialog in self._page.findChildren(QDialog):
-            if dialog.isVisible():
-                painter = QPainter(drawn)
-                painter.fillRect(drawn.rect(), QColor(0, 0, 0, 110))
-                place = self._page.rect().center() - dialog.rect().center()
-                painter.drawPixmap(QPoint(max(0, place.x()), max(0, place.y())), dialog.grab())
-                painter.end()
-        return drawn
-
-    def close(self) -> None:
-        if self._page is not None:
-            self._page.close()
-            self._page.deleteLater()
-        self.background.stop()
-        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def _nothing() -> None:
-    """The gallery changes no looks."""
+from seoripul.ui.counter.stage import Stage
 
 
 def _log_in(stage: Stage) -> None:
@@ -199,6 +129,44 @@ def _keys(stage: Stage) -> None:
     stage.desk().show_keys()
 
 
+def _staff(stage: Stage) -> None:
+    window = stage.desk()
+    dialog = StaffDialog(window, stage.view, stage.look)
+    dialog.take(Done(office_pictures.staff()))
+    dialog.open()
+
+
+def _pairing(stage: Stage) -> None:
+    window = stage.desk()
+    dialog = PairingDialog(window, stage.view, stage.look)
+    dialog.name.setText("1층 로비 왼쪽")
+    ends = pictures.NOW + timedelta(minutes=9, seconds=12)
+    dialog.take(Done(PairingOpened(code="482913", expires_at=ends)))
+    dialog.open()
+
+
+def _new_reservation(stage: Stage, *, filled: bool = True) -> None:
+    window = stage.desk()
+    dialog = NewReservationDialog(window, stage.view, stage.look)
+    dialog.take_catalogue(Done(office_pictures.catalogue()))
+    dialog.take_days(Done(office_pictures.slot_days()))
+    if filled:
+        dialog.draft = replace(
+            dialog.draft,
+            copies={"CE03": 2, "CE01": 1, "WF11": 1},
+            slot=office_pictures.slot_days()[0].slots[7],
+        )
+        dialog.name.setText("김영자")
+        dialog.take_expected(Done(Expected(at=pictures.NOW + timedelta(hours=2))))
+    dialog.open()
+
+
+def _placed(stage: Stage) -> None:
+    window = stage.desk()
+    placed = office_pictures.placed()
+    PlacedDialog(window, stage.look, placed, Language.KO, stage.printer).open()
+
+
 SCENES: Final[dict[str, Scene]] = {
     "enrol": _enrol,
     "log-in": _log_in,
@@ -216,7 +184,10 @@ SCENES: Final[dict[str, Scene]] = {
     "idle": _idle,
     "hand-over": _hand_over,
     "cancel": _pressing(Verb.CANCEL),
-    "pairing": _pressing(Verb.OPEN_PAIRING),
-    "staff": _pressing(Verb.KEEP_STAFF),
+    "new-reservation": _new_reservation,
+    "new-reservation-empty": lambda stage: _new_reservation(stage, filled=False),
+    "placed": _placed,
+    "pairing": _pairing,
+    "staff": _staff,
     "keys": _keys,
 }

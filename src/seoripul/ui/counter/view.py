@@ -26,7 +26,7 @@ from seoripul.kiosk.counter.desk import DeskState
 from seoripul.kiosk.counter.idle import Attention, Watch, attention, touched
 from seoripul.kiosk.counter.intents import Intent
 from seoripul.kiosk.counter.notes import DeedRefused, DeedUnanswered, Note
-from seoripul.kiosk.counter.shift import Deed, Outcome
+from seoripul.kiosk.counter.outcomes import Deed, Outcome
 from seoripul.kiosk.counter.station import CounterStation
 from seoripul.kiosk.counter.verbs import OF_WHO_IS_HERE, Verb
 from seoripul.kiosk.counter.why_not import WhyNot, why_not

@@ -86,7 +86,7 @@ class DeskWindow(QWidget):
         middle.setContentsMargins(16, 14, 16, 10)
         middle.setSpacing(14)
         middle.addWidget(self.list, 1)
-        self.detail.setFixedWidth(self._look.px(400))
+        self.detail.setFixedWidth(400 if self._look.scale == 1 else self._look.px(350))
         middle.addWidget(self.detail)
         down.addLayout(middle, 1)
         low = QVBoxLayout()

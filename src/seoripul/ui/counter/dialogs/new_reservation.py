@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBo
 
 from seoripul.contract.catalogue import Document
 from seoripul.contract.centres import Centre, SlotRules
-from seoripul.contract.pickup import Language
+from seoripul.contract.pickup import Expected, Language
 from seoripul.contract.slots import Slot, SlotDay
 from seoripul.kiosk.counter import drafts
 from seoripul.kiosk.counter.drafts import ReservationDraft
-from seoripul.kiosk.counter.shift import Outcome
+from seoripul.kiosk.counter.office_time import moment
+from seoripul.kiosk.counter.outcomes import Outcome
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.station.results import Done, Refused
 from seoripul.rules.seoul import day_of
@@ -44,7 +45,7 @@ class NewReservationDialog(FramedDialog):
         self.times = Times(look, self._take_slot)
         self.name, self.phone = QLineEdit(), QLineEdit()
         self.language, self.consent = QComboBox(), QCheckBox()
-        self._sum = label(role="heading", wrap=True)
+        self._sum, self._ready = label(role="heading", wrap=True), label(role="soft", wrap=True)
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self._ask_slots)
         self._lay_out_body()
@@ -82,6 +83,7 @@ class NewReservationDialog(FramedDialog):
         down.addWidget(self.consent)
         down.addWidget(self._consented())
         down.addStretch()
+        down.addWidget(self._ready)
         down.addWidget(self._sum)
         return visitor
 
@@ -148,8 +150,8 @@ class NewReservationDialog(FramedDialog):
     # what central knows
 
     def _ask_books(self) -> None:
-        self._view.ask(lambda central: central.centres(), self._take_centres)
-        self._view.ask(lambda central: central.catalogue(), self._take_catalogue)
+        self._view.ask(lambda central: central.centres(), self.take_centres)
+        self._view.ask(lambda central: central.catalogue(), self.take_catalogue)
         self._ask_slots()
 
     def _ask_slots(self) -> None:
@@ -161,16 +163,20 @@ class NewReservationDialog(FramedDialog):
         centre, codes = picture.centre.id, tuple(self.draft.copies)
         waiting = QCoreApplication.translate("counter", "빈 시간을 확인하고 있습니다…")
         self.times.show_days(self.times.days, waiting)
-        self._view.ask(lambda central: central.slots(centre, first, last, codes), self._take_days)
+        self._view.ask(lambda central: central.slots(centre, first, last, codes), self.take_days)
+        if codes:
+            self._view.ask(lambda central: central.expected(centre, codes), self.take_expected)
+        else:
+            self._ready.clear()
 
-    def _take_centres(self, outcome: Outcome[list[Centre]]) -> None:
+    def take_centres(self, outcome: Outcome[list[Centre]]) -> None:
         picture = self._view.state.picture
         if isinstance(outcome, Done) and picture is not None:
             here = (centre for centre in outcome.value if centre.name.id == picture.centre.id)
             self._rules = next((centre.slots for centre in here), self._rules)
             self.refresh()
 
-    def _take_catalogue(self, outcome: Outcome[list[Document]]) -> None:
+    def take_catalogue(self, outcome: Outcome[list[Document]]) -> None:
         if isinstance(outcome, Done):
             self._catalogue = outcome.value
             self.documents.show_catalogue(outcome.value)
@@ -178,12 +184,17 @@ class NewReservationDialog(FramedDialog):
         else:
             self.allow(False, _trouble(outcome))
 
-    def _take_days(self, outcome: Outcome[list[SlotDay]]) -> None:
+    def take_days(self, outcome: Outcome[list[SlotDay]]) -> None:
         if not isinstance(outcome, Done):
             self.times.show_days((), _trouble(outcome))
             return
         self.times.show_days(outcome.value, _hint(outcome.value))
         self._keep_slot(slot for day in outcome.value for slot in day.slots)
+
+    def take_expected(self, outcome: Outcome[Expected]) -> None:
+        if isinstance(outcome, Done):
+            told = QCoreApplication.translate("counter", "준비 예정 {time}")
+            self._ready.setText(told.format(time=moment(outcome.value.at)))
 
     def _keep_slot(self, offered: Iterable[Slot]) -> None:
         chosen = self.draft.slot

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from seoripul.api_client.central import new_key
 from seoripul.contract.people import DeviceKind, OpenPairing, PairingOpened
-from seoripul.kiosk.counter.shift import Outcome
+from seoripul.kiosk.counter.outcomes import Outcome
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.station.results import Done, Refused
 from seoripul.ui.counter.dialogs.frame import FramedDialog
@@ -96,9 +96,9 @@ class PairingDialog(FramedDialog):
         key = new_key()
         self._asking = True
         self.allow(False, "")
-        self._view.ask(lambda central: central.open_pairing(command, key), self._take)
+        self._view.ask(lambda central: central.open_pairing(command, key), self.take)
 
-    def _take(self, outcome: Outcome[PairingOpened]) -> None:
+    def take(self, outcome: Outcome[PairingOpened]) -> None:
         self._asking = False
         if isinstance(outcome, Done):
             self.opened = outcome.value

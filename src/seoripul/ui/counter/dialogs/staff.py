@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from seoripul.api_client.central import new_key
 from seoripul.contract.people import AddStaff, ChangeStaff, Role, Staff
-from seoripul.kiosk.counter.shift import Outcome
+from seoripul.kiosk.counter.outcomes import Outcome
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.station.results import Done
 from seoripul.ui.counter.dialogs.frame import FramedDialog
@@ -117,9 +117,9 @@ class StaffDialog(FramedDialog):
         self.unlock.setAccessibleDescription("" if locked else why)
 
     def _ask(self) -> None:
-        self._view.ask(lambda central: central.staff(), self._take)
+        self._view.ask(lambda central: central.staff(), self.take)
 
-    def _take(self, outcome: Outcome[list[Staff]]) -> None:
+    def take(self, outcome: Outcome[list[Staff]]) -> None:
         if not isinstance(outcome, Done):
             self.told.setText(trouble_words(outcome))
             return

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from seoripul.contract.slots import Slot, SlotDay
 from seoripul.kiosk.counter.office_time import clock
@@ -13,7 +21,7 @@ from seoripul.ui.counter.parts import button, empty, label, name_button
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.words.days import closed_words, day_words
 
-_COLUMNS = 3
+_COLUMNS = 2
 
 
 class Times(QWidget):
@@ -48,17 +56,18 @@ class Times(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         down.addWidget(scroll, 1)
         self.day.setAccessibleName(QCoreApplication.translate("counter", "받는 날"))
 
     def show_days(self, days: Sequence[SlotDay], told: str = "") -> None:
-        """Keep the chosen day where it is still offered."""
-        if days == self.days and told == self.told.text():
+        """Keep the chosen day where it is still offered, and the focus where nothing changed."""
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
+        if days == self.days:
             return
         before = self.day.currentText()
         self.days = days
-        self.told.setText(told)
-        self.told.setVisible(bool(told))
         self.day.blockSignals(True)
         self.day.clear()
         for day in days:
@@ -72,6 +81,12 @@ class Times(QWidget):
         if slot != self._slot:
             self._slot = slot
             self._show_slots()
+
+    def free_buttons(self) -> list[QPushButton]:
+        """Slots of the shown day that can be chosen, in order."""
+        places = (self._grid.itemAt(at) for at in range(self._grid.count()))
+        shown = (place.widget() for place in places if place is not None)
+        return [each for each in shown if isinstance(each, QPushButton) and each.isEnabled()]
 
     def _first_open(self) -> int:
         places = (p for p, day in enumerate(self.days) if any(s.left for s in day.slots))

@@ -6,7 +6,14 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
 
 from seoripul.kiosk.counter.verbs import OF_WHO_IS_HERE, Verb
 from seoripul.kiosk.counter.why_not import WhyNot
@@ -84,11 +91,13 @@ class ActionBar(QFrame):
         super().__init__()
         self.setObjectName("actions")
         self.buttons: Final = {verb: ActionButton(verb, look, pressed) for verb in SHOWN}
-        across = QHBoxLayout(self)
-        across.setContentsMargins(16, 10, 16, 12)
-        across.setSpacing(8)
-        for verb, made in self.buttons.items():
-            across.addWidget(made, 5 if verb is Verb.CALL_NEXT else 4)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 10, 16, 12)
+        grid.setSpacing(8)
+        columns = len(SHOWN) if look.scale == 1 else len(SHOWN) // 2
+        for place, made in enumerate(self.buttons.values()):
+            grid.addWidget(made, place // columns, place % columns)
+            grid.setColumnStretch(place % columns, 1)
 
     def show_reasons(
         self, confirm_first: bool, here: str, why: Mapping[Verb, WhyNot | None]

@@ -66,6 +66,11 @@ class DetailPane(QFrame):
         down.addWidget(scroll, 1)
         down.addWidget(self._empty, 1)
 
+    @property
+    def shown_name(self) -> str:
+        """The name as it stands on the screen: masked, or in clear while opened."""
+        return self._name.text()
+
     def refresh(self) -> None:
         row = desk.chosen(self._view.state)
         self._scroll.setVisible(row is not None)

@@ -87,6 +87,7 @@ class ListPane(QFrame):
         for place, column in enumerate(COLUMNS):
             if column in _WIDTHS:
                 header.resizeSection(place, self._look.px(_WIDTHS[column]))
+        self.table.setColumnHidden(COLUMNS.index(Column.NUMBER), self._look.scale > 1)
         documents = COLUMNS.index(Column.DOCUMENTS)
         header.setSectionResizeMode(documents, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)

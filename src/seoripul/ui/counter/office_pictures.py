@@ -1,0 +1,94 @@
+"""What the office has, for the gallery: documents, slots, staff, a reservation just placed."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from seoripul.contract.catalogue import Document, Period
+from seoripul.contract.people import Role, Staff
+from seoripul.contract.pickup import ReservationPlaced
+from seoripul.contract.slots import Slot, SlotDay
+from seoripul.ui.counter.pictures import CENTRE, LONG
+
+
+def catalogue() -> list[Document]:
+    kinds = (
+        ("CE01", "주민등록표 등본", "Resident Register (Full Household Copy)", 400),
+        ("CE02", "주민등록표 초본", "Resident Register (Individual Abstract)", 400),
+        ("CE03", "가족관계증명서", "Family Relation Certificate", 1000),
+        ("CE04", "기본증명서", "Basic Certificate", 1000),
+        (LONG.code, LONG.name_ko, LONG.name_en, 0),
+        ("CE06", "혼인관계증명서", "Marriage Relation Certificate", 1000),
+        ("TX01", "지방세 납세증명서", "Local Tax Payment Certificate", 800),
+    )
+    return [
+        Document(
+            code=code,
+            name_ko=korean,
+            name_en=english,
+            group="제증명",
+            fee_krw=fee,
+            fee_unit="1통",
+            period=Period.INSTANT,
+            identity_check=True,
+            phone_orderable=False,
+            effective_from=date(2026, 1, 1),
+        )
+        for code, korean, english, fee in kinds
+    ]
+
+
+def slot_days() -> list[SlotDay]:
+    """Today with full and free slots, a closed day, and an open one."""
+    left = (0, 0, 1, 4, 4, 2, 0, 3, 4, 4, 4)
+    start = datetime(2026, 11, 24, 1, 30, tzinfo=UTC)
+    slots = tuple(
+        Slot(
+            start=start + timedelta(minutes=30 * at),
+            end=start + timedelta(minutes=30 * at + 30),
+            left=places,
+        )
+        for at, places in enumerate(left)
+    )
+    return [
+        SlotDay(day=date(2026, 11, 24), slots=slots),
+        SlotDay(day=date(2026, 11, 25), slots=()),
+        SlotDay(day=date(2026, 11, 28), slots=(), closed_because="weekend"),
+    ]
+
+
+def placed() -> ReservationPlaced:
+    start = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
+    return ReservationPlaced(
+        reservation_id="r-70041226",
+        number="70041226",
+        code="1" + "0420" * 9 + "042",
+        follow="f",
+        typed_check="4821",
+        centre=CENTRE,
+        slot_start=start,
+        slot_end=start + timedelta(minutes=30),
+        fee_krw=2400,
+        expected_at=start - timedelta(hours=1),
+    )
+
+
+def staff() -> list[Staff]:
+    people = (
+        ("kim", "김서리", (Role.LEAD, Role.COUNTER), False, True),
+        ("park", "박발급", (Role.ISSUE, Role.RECEPTION), False, True),
+        ("lee", "이창구", (Role.COUNTER,), True, True),
+        ("choi", "최예전", (Role.DISPATCH,), False, False),
+    )
+    return [
+        Staff(
+            id=login,
+            login=login,
+            display_name=name,
+            roles=roles,
+            centre_id="ok",
+            active=active,
+            locked=locked,
+        )
+        for login, name, roles, locked, active in people
+    ]
