@@ -146,13 +146,13 @@ def lint(_words=()):
 
 
 def test(words):
-    """Lint, everything but the screens without Qt installed, then everything."""
+    """Lint, everything but the screens without Qt installed, then the screens."""
     quiet = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     failed = ["lint"] if lint() else []
     without_qt = (set_up(VENV_NO_QT, NO_QT), "-m", "pytest", "--ignore=tests/ui", *words)
     if call(*without_qt) not in (0, NOTHING_COLLECTED):
         failed.append("tests without Qt")
-    if call(set_up_for_tests(), "-m", "pytest", *words, **quiet):
+    if call(set_up_for_tests(), "-m", "pytest", *(words or ["tests/ui"]), **quiet):
         failed.append("tests")
     if failed:
         say(f"failed: {', '.join(failed)}")
