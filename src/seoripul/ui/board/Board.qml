@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Seoripul.Board
-import Seoripul.Controls
 import Seoripul.Theme
 
 Rectangle {

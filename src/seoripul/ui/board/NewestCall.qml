@@ -86,7 +86,7 @@ Item {
             Layout.fillHeight: true
             Layout.preferredHeight: 1
             objectName: "newestNumber"
-            em: Math.max(newest.view.plan.mustEm * newest.mm, Math.min(newest.view.plan.heroEm * newest.mm, height / 0.76))
+            em: Math.max(newest.view.plan.mustEm * newest.mm, Math.min(newest.view.plan.heroEm * newest.mm, height / 0.84))
             text: newest.call.number ?? ""
             color: Theme.heroInk
             horizontalAlignment: Text.AlignHCenter

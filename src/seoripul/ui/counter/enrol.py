@@ -31,6 +31,7 @@ class EnrolPage(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._background, self._enrol, self._tell_enrolled = background, enrol, enrolled
         self.code = QLineEdit()
         self.code.setObjectName("pairingField")

@@ -28,6 +28,7 @@ class LogInPage(QWidget):
     def __init__(self, view: CounterView, look: Look, options: Options) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view, self._look = view, look
         self.login, self.password, self.counter = QLineEdit(), QLineEdit(), QComboBox()
         self.enter = button("primary", "logInButton", self._try)

@@ -50,6 +50,7 @@ class DeskWindow(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view, self._look, self._printer, self._options = view, look, printer, options
         self.head = Head(view, look)
         self.banner, self.idle = OfflineBanner(look), IdleBar(look)
