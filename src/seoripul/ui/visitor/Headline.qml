@@ -27,7 +27,7 @@ Card {
 
         IconTile {
             visible: card.roomy && !card.digits
-            icon: card.view.icon
+            icon: card.view.headlineIcon
             side: 62 * Theme.mm
             Layout.alignment: Qt.AlignHCenter
             Layout.bottomMargin: 9 * Theme.mm

@@ -9,9 +9,9 @@ Page {
 
     readonly property bool picksUp: view.services.split(",").includes("pickup")
 
-    title: wide ? qsTr("안녕하세요, 무엇을 도와드릴까요?") : qsTr("안녕하세요,\n무엇을 도와드릴까요?")
+    title: wide || short ? qsTr("안녕하세요, 무엇을 도와드릴까요?") : qsTr("안녕하세요,\n무엇을 도와드릴까요?")
     sentence: qsTr("예약하신 서류를 여기에서 접수하고 받아 가세요.")
-    titleFont: wide ? Theme.titleFont : Theme.displayFont
+    titleFont: wide || short ? Theme.titleFont : Theme.displayFont
     overlap: (wide ? 26 : 30) * Theme.mm
 
     NotNow {
@@ -37,7 +37,7 @@ Page {
             iconName: "scan-qr-code"
             text: qsTr("예약 QR 확인")
             sentence: qsTr("휴대폰이나 종이의 예약 QR을 비추면 번호표를 드립니다.")
-            fact: !page.view.heard ? "" : page.view.waiting === 0 ? qsTr("기다리는 분이 없습니다") : qsTr("지금 %n명 대기", "", page.view.waiting)
+            fact: !page.view.online ? "" : page.view.waiting === 0 ? qsTr("기다리는 분이 없습니다") : qsTr("지금 %n명 대기", "", page.view.waiting)
             Layout.columnSpan: page.large || page.wide ? 1 : 2
             Layout.preferredWidth: page.wide ? 150 * Theme.mm : 1
             Layout.fillWidth: true
@@ -84,7 +84,7 @@ Page {
     }
 
     LiveStrip {
-        visible: page.view.heard
+        visible: page.view.heard && page.view.online && !(page.wide && page.view.printerTrouble !== "")
         view: page.view
         Layout.fillWidth: true
     }

@@ -24,6 +24,7 @@ Page {
     icon: view.icon
     tone: view.tone
     overlap: 22 * Theme.mm
+    greets: false
 
     GridLayout {
         columns: page.wide ? 2 : 1

@@ -15,7 +15,10 @@ Scroll {
     property string tone: "info"
     property font titleFont: Theme.titleFont
     property real overlap: 0
-    readonly property bool wide: width > height * 1.1
+    readonly property bool wide: width > height * 1.1 && (!large || width > 500 * Theme.mm)
+    readonly property bool short: height < 340 * Theme.mm
+    // The sentence only greets: left out where large letters need the room.
+    property bool greets: true
     readonly property bool large: Theme.textScale > 1.4
     readonly property real headHeight: headBlock.height + overlap
     default property alias content: column.data
@@ -62,7 +65,7 @@ Scroll {
 
                 Label {
                     Layout.fillWidth: true
-                    visible: text !== "" && !(page.wide && Theme.textScale > 1.75)
+                    visible: text !== "" && !(page.short && page.greets && Theme.textScale > 1.75)
                     text: page.sentence
                     font: Theme.leadFont
                     color: Theme.headSoftInk

@@ -12,6 +12,7 @@ Page {
     icon: "triangle-alert"
     tone: "bad"
     overlap: 20 * Theme.mm
+    greets: false
 
     Card {
         implicitHeight: words.implicitHeight + 3 * Theme.pad

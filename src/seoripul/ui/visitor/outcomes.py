@@ -30,6 +30,7 @@ class Outcome:
     headline: str = ""
     """The one thing to remember: a number, a time, a place."""
     headline_label: str = ""
+    headline_icon: str = ""
     facts: tuple[Fact, ...] = ()
     may_try_again: bool = False
 
@@ -116,6 +117,7 @@ def _received(page: Received, words: Words) -> Outcome:
     )
 
 
+_HELPED_AT: Final = QT_TRANSLATE_NOOP("words", "도와드릴 곳")
 _TICKET: Final = QT_TRANSLATE_NOOP("words", "번호표")
 
 
@@ -150,7 +152,8 @@ def _unreachable(page: Unreachable, words: Words) -> Outcome:
         text=words.say(QT_TRANSLATE_NOOP("words", "예약을 확인하는 곳과 연결이 잠시 끊겼습니다.")),
         next_step=words.say(ask, place=here),
         headline=counters(page.counters, words),
-        headline_label=words.say(QT_TRANSLATE_NOOP("words", "도와드릴 곳")),
+        headline_label=words.say(_HELPED_AT),
+        headline_icon="landmark",
         may_try_again=True,
     )
 
@@ -158,7 +161,7 @@ def _unreachable(page: Unreachable, words: Words) -> Outcome:
 def _told(page: Told, words: Words, here: tuple[int, ...], now: datetime) -> Outcome:
     icon, tone = _LOOKS.get(page.code, _OTHER_LOOK)
     sentence = _sentence(page, words)
-    label, headline = _headline(page, words, here, now)
+    sign, label, headline = _headline(page, words, here, now)
     called = page.facts.called_to
     calling = QT_TRANSLATE_NOOP(
         "words", "지금 {counter}번 창구에서 부르고 있습니다. 바로 가 주세요."
@@ -171,24 +174,27 @@ def _told(page: Told, words: Words, here: tuple[int, ...], now: datetime) -> Out
         next_step=words.say(calling, counter=called) if called else sentence.next_step,
         headline=headline,
         headline_label=label,
+        headline_icon=sign,
         facts=tuple(_facts(page.code, page.facts, words, now)),
         may_try_again=page.code not in _ENDED,
     )
 
 
-def _headline(page: Told, words: Words, here: tuple[int, ...], now: datetime) -> tuple[str, str]:
-    """Label and value of what matters most on this page; empty for a code that was not read."""
+def _headline(
+    page: Told, words: Words, here: tuple[int, ...], now: datetime
+) -> tuple[str, str, str]:
+    """Sign, label and value of what matters most here; empty for a code that was not read."""
     facts = page.facts
     if facts.ticket_number is not None:
-        return words.say(_TICKET), str(facts.ticket_number)
+        return "ticket", words.say(_TICKET), str(facts.ticket_number)
     if facts.at is not None and page.code in _AT:
-        return words.say(_AT[page.code]), words.moment(facts.at, now)
+        return "clock", words.say(_AT[page.code]), words.moment(facts.at, now)
     if facts.centre is not None:
         place = QT_TRANSLATE_NOOP("words", "예약하신 장소")
-        return words.say(place), centre_name(facts.centre, words)
+        return "map-pin", words.say(place), centre_name(facts.centre, words)
     if page.code in _LOOK_AGAIN or not here:
-        return "", ""
-    return words.say(QT_TRANSLATE_NOOP("words", "도와드릴 곳")), counters(here, words)
+        return "", "", ""
+    return "landmark", words.say(_HELPED_AT), counters(here, words)
 
 
 _LOOK_AGAIN: Final = (RefusalCode.UNREADABLE, RefusalCode.UNKNOWN_CODE)

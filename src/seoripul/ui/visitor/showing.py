@@ -87,6 +87,7 @@ class Showing:
     next_step: str
     headline: str
     headline_label: str
+    headline_icon: str
     facts: tuple[Fact, ...]
     slip: str
     can_print: bool

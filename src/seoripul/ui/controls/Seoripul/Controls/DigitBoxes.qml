@@ -48,9 +48,9 @@ Pressable {
                     anchors.margins: 1 * Theme.mm
                     visible: box.index < field.value.length
                     text: field.hidden ? "●" : field.value.charAt(box.index)
-                    font: Theme.digitsFont
-                    fontSizeMode: Text.Fit
-                    minimumPixelSize: 14 * Theme.mm
+                    font.family: Theme.family
+                    font.weight: Theme.digitsFont.weight
+                    font.pixelSize: Math.round(Math.min(Theme.digitsFont.pixelSize, box.width * 1.2))
                     lineHeight: 1
                     wrapMode: Text.NoWrap
                     horizontalAlignment: Text.AlignHCenter
