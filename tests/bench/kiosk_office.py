@@ -27,7 +27,7 @@ from seoripul.contract.people import AddStaff, DeviceKind, Enrol, LogIn, OpenPai
 from seoripul.contract.personal import PersonName, Phone
 from seoripul.contract.pickup import DocumentWanted, PlaceReservation, Reason
 from seoripul.contract.refusals import Refusal
-from seoripul.kiosk.station.config import Device, StationConfig, write_config
+from seoripul.kiosk.station.config import Device, Screen, StationConfig, write_config
 from seoripul.rules import reservation as life
 from seoripul.ui.child_central import ChildCentral
 
@@ -48,8 +48,9 @@ HERE: Final = replace(OFFICE, centre_id="ok")
 class BenchOffice:
     """`open` takes some seconds. `codes` are ready to be held to the kiosk at `kiosk_home`."""
 
-    def __init__(self, folder: Path, residents: int) -> None:
+    def __init__(self, folder: Path, residents: int, screen: Screen | None = None) -> None:
         self._folder, self._residents = folder, residents
+        self._screen = screen or Screen()
         self._central = ChildCentral(folder / "central")
         self._lead = Central("")
         self._ids: list[str] = []
@@ -61,7 +62,12 @@ class BenchOffice:
         url = self._central.start(OPENED)
         kiosk = Device(id="k", key=keys["kiosk"], kind=DeviceKind.KIOSK, centre_id="ok", name="k")
         config = StationConfig(
-            central_url=url, device=kiosk, scanner="wedge", printer="none", speaker="none"
+            central_url=url,
+            device=kiosk,
+            screen=self._screen,
+            scanner="wedge",
+            printer="none",
+            speaker="none",
         )
         self.kiosk_home.mkdir(parents=True)
         write_config(self.kiosk_home, config)

@@ -46,8 +46,8 @@ class KioskProcess:
         return told
 
     def memory(self) -> float:
-        """Megabytes that only this process holds (USS)."""
-        return float(self._ask("memory")["uss"]) / 1e6
+        """Megabytes that only this process holds."""
+        return float(self._ask("memory")["bytes"]) / 1e6
 
     def _ask(self, order: str) -> Any:
         assert self._process.stdin is not None

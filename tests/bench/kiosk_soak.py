@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
+from seoripul.kiosk.station.config import Screen
 from tests.bench.kiosk_office import BenchOffice
 from tests.bench.kiosk_process import KioskProcess
 from tests.bench.measure import Measure, at_most, figure
@@ -14,13 +15,15 @@ NAME: Final = "kiosk_soak"
 CHECK_INS: Final = 10_000
 GOAL_MB: Final = 5.0
 _RESIDENTS: Final = 100
+_SMALL: Final = Screen(width_px=540, height_px=960)
+"""A quarter of the pixels: this bench looks at memory, not at painting."""
 _WARMING_UP: Final = 5
 """Rounds of all residents before memory is looked at first."""
 
 
 def measure() -> list[Measure]:
     with tempfile.TemporaryDirectory() as folder:
-        office = BenchOffice(Path(folder), _RESIDENTS)
+        office = BenchOffice(Path(folder), _RESIDENTS, _SMALL)
         office.open()
         try:
             with KioskProcess(office.kiosk_home) as kiosk:

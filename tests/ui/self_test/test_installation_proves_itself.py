@@ -61,4 +61,4 @@ def test_blank_page_is_a_fault(application: QApplication) -> None:
 
 def test_warning_of_qt_is_a_fault(application: QApplication) -> None:
     with pytest.raises(NotAsExpected, match="module is not installed"), qt_is_content():
-        qWarning(b"module is not installed")
+        qWarning("module is not installed")

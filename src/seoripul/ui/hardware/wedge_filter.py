@@ -13,6 +13,7 @@ from seoripul.kiosk.station.hardware.ports import DeviceState
 from seoripul.kiosk.station.hardware.ports import Heard as Listener
 from seoripul.kiosk.station.hardware.wedge import Heard, KeyKind, Stroke, WedgeAssembler
 from seoripul.ui.hardware.input_method import keep_input_method_out
+from seoripul.ui.hardware.key_copies import copy_of_key, copy_of_writing
 from seoripul.ui.hardware.key_strokes import from_key, from_writing, kind_of
 
 __all__ = ["WedgeFilter", "keep_input_method_out"]
@@ -66,13 +67,13 @@ class WedgeFilter(QObject):
         return self._take_key(receiver, event)
 
     def _take_key(self, receiver: QObject, event: QKeyEvent) -> bool:
-        origin = _Origin(receiver, event.clone())
+        origin = _Origin(receiver, copy_of_key(event))
         return self._take(from_key(event, self._time_of(event), origin))
 
     def _take_writing(self, receiver: QObject, event: QInputMethodEvent) -> bool:
         if not event.commitString() and not event.preeditString():
             return False
-        origin = _Origin(receiver, event.clone())
+        origin = _Origin(receiver, copy_of_writing(event))
         return self._take(from_writing(event, _now_ms() - self._lag_ms, origin))
 
     def _take_shortcut(self, event: QKeyEvent) -> bool:
