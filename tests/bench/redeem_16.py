@@ -18,9 +18,9 @@ from tests.bench.redeem_raw import rate
 from tests.bench.redeem_scanners import Figures
 
 NAME: Final = "redeem_16"
-PER_CENTRE: Final = 150
-"""Orders per centre and round: about 75 people wait in front of each, which is a busy lobby."""
-WARM_UP: Final = 350
+PER_CENTRE: Final = 70
+"""Orders per centre and round: about 35 people wait in front of each, which is a full lobby."""
+WARM_UP: Final = 200
 GOAL_PER_S: Final = 2_000
 GOAL_SHARE: Final = 0.30
 
