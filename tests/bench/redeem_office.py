@@ -32,7 +32,9 @@ from seoripul.rules import reservation as life
 
 T = TypeVar("T")
 ORDERED_AT: Final = datetime(2026, 11, 23, 9, 0, tzinfo=SEOUL)
-DAYS: Final = tuple(date(2026, 11, day) for day in (24, 25, 26, 27, 30)) + (date(2026, 12, 1),)
+DAYS: Final = tuple(map(date.fromisoformat, (
+    "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27", "2026-11-30", "2026-12-01",
+)))  # fmt: skip
 """Working days; each round has a day of its own, so that its lines begin empty."""
 _NUMBERS: Final = LineRange(line="pickup", first=10_001, last=19_999)
 _RULES: Final = SlotRules(capacity=500)
