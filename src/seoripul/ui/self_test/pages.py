@@ -69,7 +69,8 @@ def draw_board(application: QApplication) -> str:
 
 def draw_counter(application: QApplication) -> str:
     from seoripul.ui.counter.languages import Translations
-    from seoripul.ui.counter.scenes import SCENES, Stage
+    from seoripul.ui.counter.scenes import SCENES
+    from seoripul.ui.counter.stage import Stage
     from seoripul.ui.counter.style import Look
 
     translations, drawn = Translations(), 0
