@@ -15,6 +15,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -23,23 +24,16 @@ WINDOWS = os.name == "nt"
 RUN, TEST, NO_QT = (HERE / "locks" / f"{name}.txt" for name in ("run", "test", "no-qt"))
 VENV, VENV_NO_QT = HERE / ".venv", HERE / ".venv-noqt"
 NOTHING_COLLECTED = 5  # pytest's exit code
-SYSTEM_LIBRARIES = {  # what Qt loads -> the Debian package that has it
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libbrotlidec.so.1": "libbrotli1",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libpulse.so.0": "libpulse0",
-    "libpulse-mainloop-glib.so.0": "libpulse-mainloop-glib0",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
+SYSTEM_LIBRARIES = {  # what Qt loads: the Debian package that has it
+    "libGL.so.1": "libgl1", "libEGL.so.1": "libegl1",
+    "libglib-2.0.so.0": "libglib2.0-0", "libbrotlidec.so.1": "libbrotli1",
+    "libdbus-1.so.3": "libdbus-1-3", "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1", "libpulse.so.0": "libpulse0",
+    "libpulse-mainloop-glib.so.0": "libpulse-mainloop-glib0", "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0", "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1", "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
-}
+}  # fmt: skip
 
 
 def say(words):
@@ -50,13 +44,15 @@ def call(*words, **environment):
     """Run a command from the project's folder; its exit code."""
     words = list(map(str, words))
     say(" ".join(words))
-    return subprocess.call(words, cwd=HERE, env={**os.environ, **environment})
+    status = subprocess.call(words, cwd=HERE, env={**os.environ, **environment})
+    if status:
+        say(f"exit code {status}")
+    return status
 
 
 def must(*words):
-    status = call(*words)
-    if status:
-        sys.exit(f"dev.py: this failed (exit code {status}): {' '.join(map(str, words))}")
+    if call(*words):
+        sys.exit("dev.py: this failed, see above")
 
 
 def python_of(venv):
@@ -80,10 +76,9 @@ def install_system(packages):
 
 def loads(library):
     try:
-        ctypes.CDLL(library)
+        return bool(ctypes.CDLL(library))
     except OSError:
         return False
-    return True
 
 
 def need_system_libraries():
@@ -146,14 +141,20 @@ def lint(_words=()):
 
 
 def test(words):
-    """Lint, everything but the screens without Qt installed, then the screens."""
-    quiet = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
-    failed = ["lint"] if lint() else []
-    without_qt = (set_up(VENV_NO_QT, NO_QT), "-m", "pytest", "--ignore=tests/ui", *words)
-    if call(*without_qt) not in (0, NOTHING_COLLECTED):
-        failed.append("tests without Qt")
-    if call(set_up_for_tests(), "-m", "pytest", *(words or ["tests/ui"]), **quiet):
-        failed.append("tests")
+    """Lint and every test; beside them everything but the screens where Qt is not installed."""
+    python, bare = set_up_for_tests(), set_up(VENV_NO_QT, NO_QT)
+    pytest = ("-m", "pytest", *words)
+    with tempfile.TemporaryFile() as told:
+        without_qt = [bare, *pytest, "--ignore=tests/ui"]
+        beside = subprocess.Popen(without_qt, cwd=HERE, stdout=told, stderr=subprocess.STDOUT)
+        failed = ["lint"] if lint() else []
+        if call(python, *pytest, QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software"):
+            failed.append("tests")
+        if beside.wait() not in (0, NOTHING_COLLECTED):
+            failed.append("tests without Qt")
+        say("what ran beside: everything but tests/ui, without Qt")
+        told.seek(0)
+        sys.stdout.write(told.read().decode(errors="replace"))
     if failed:
         say(f"failed: {', '.join(failed)}")
     return 1 if failed else 0

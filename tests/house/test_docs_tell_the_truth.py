@@ -66,4 +66,5 @@ def test_the_door_stays_thin_and_needs_nothing_installed() -> None:
     assert imported <= {"ctypes", "hashlib", "importlib", "os", "pathlib", "shutil"} | {
         "subprocess",
         "sys",
+        "tempfile",
     }
