@@ -108,3 +108,11 @@ def test_the_moment_is_given_in_seoul_whatever_the_clock_of_the_machine() -> Non
     late_in_london = datetime(2026, 11, 23, 23, 5, tzinfo=UTC)
     assert words_in(Language.KO).date(late_in_london) == "11월 24일 화요일"
     assert words_in(Language.KO).time(late_in_london) == "오전 8:05"
+
+
+def test_papers_later_than_promised_send_the_visitor_to_a_clerk() -> None:
+    promised = NOW - timedelta(minutes=20)
+    shown = told(RefusalCode.NOT_READY, Facts(at=promised), Language.EN)
+    assert words_in(Language.EN).time(promised) not in shown.headline
+    assert "3" in shown.headline
+    assert "3" in shown.next_step

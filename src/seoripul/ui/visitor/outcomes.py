@@ -143,14 +143,12 @@ def _held(page: Held, words: Words) -> Outcome:
 
 
 def _unreachable(page: Unreachable, words: Words) -> Outcome:
-    here = counters(page.counters, words) or _any_counter(words)
-    ask = QT_TRANSLATE_NOOP("words", "{place} 직원에게 예약 화면을 보여 주시면 바로 도와드립니다.")
     return Outcome(
         icon="wifi-off",
         tone="warn",
         title=words.say(QT_TRANSLATE_NOOP("words", "지금은 확인할 수 없습니다")),
         text=words.say(QT_TRANSLATE_NOOP("words", "예약을 확인하는 곳과 연결이 잠시 끊겼습니다.")),
-        next_step=words.say(ask, place=here),
+        next_step=_ask(page.counters, words),
         headline=counters(page.counters, words),
         headline_label=words.say(_HELPED_AT),
         headline_icon="landmark",
@@ -158,20 +156,37 @@ def _unreachable(page: Unreachable, words: Words) -> Outcome:
     )
 
 
+def _ask(numbers: tuple[int, ...], words: Words) -> str:
+    ask = QT_TRANSLATE_NOOP("words", "{place} 직원에게 예약 화면을 보여 주시면 바로 도와드립니다.")
+    return words.say(ask, place=counters(numbers, words) or _any_counter(words))
+
+
+def _overdue(page: Told, now: datetime) -> bool:
+    """The papers were expected before now: a time gone by helps nobody, a clerk does."""
+    at = page.facts.at
+    return page.code is RefusalCode.NOT_READY and at is not None and at <= now
+
+
+def _next_step(page: Told, words: Words, here: tuple[int, ...], now: datetime) -> str:
+    called = page.facts.called_to
+    if called:
+        calling = QT_TRANSLATE_NOOP(
+            "words", "지금 {counter}번 창구에서 부르고 있습니다. 바로 가 주세요."
+        )
+        return words.say(calling, counter=called)
+    return _ask(here, words) if _overdue(page, now) else _sentence(page, words).next_step
+
+
 def _told(page: Told, words: Words, here: tuple[int, ...], now: datetime) -> Outcome:
     icon, tone = _LOOKS.get(page.code, _OTHER_LOOK)
     sentence = _sentence(page, words)
     sign, label, headline = _headline(page, words, here, now)
-    called = page.facts.called_to
-    calling = QT_TRANSLATE_NOOP(
-        "words", "지금 {counter}번 창구에서 부르고 있습니다. 바로 가 주세요."
-    )
     return Outcome(
         icon=icon,
         tone=tone,
         title=sentence.title,
         text=sentence.text,
-        next_step=words.say(calling, counter=called) if called else sentence.next_step,
+        next_step=_next_step(page, words, here, now),
         headline=headline,
         headline_label=label,
         headline_icon=sign,
@@ -187,7 +202,7 @@ def _headline(
     facts = page.facts
     if facts.ticket_number is not None:
         return "ticket", words.say(_TICKET), str(facts.ticket_number)
-    if facts.at is not None and page.code in _AT:
+    if facts.at is not None and page.code in _AT and not _overdue(page, now):
         return "clock", words.say(_AT[page.code]), words.moment(facts.at, now)
     if facts.centre is not None:
         place = QT_TRANSLATE_NOOP("words", "예약하신 장소")
