@@ -15,7 +15,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -140,20 +139,14 @@ def lint(_words=()):
 
 
 def test(words):
-    """Lint and every test; beside them everything but the screens where Qt is not installed."""
-    python, bare = set_up_for_tests(), set_up(VENV_NO_QT, NO_QT)
-    pytest = ("-m", "pytest", *words)
-    with tempfile.TemporaryFile() as told:
-        without_qt = [bare, *pytest, "--ignore=tests/ui"]
-        beside = subprocess.Popen(without_qt, cwd=HERE, stdout=told, stderr=subprocess.STDOUT)
-        failed = ["lint"] if lint() else []
-        if call(python, *pytest, QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software"):
-            failed.append("tests")
-        if beside.wait() not in (0, NOTHING_COLLECTED):
-            failed.append("tests without Qt")
-        say("what ran beside: everything but tests/ui, without Qt")
-        told.seek(0)
-        sys.stdout.write(told.read().decode(errors="replace"))
+    """Lint, everything but the screens without Qt installed, then the screens."""
+    quiet = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    failed = ["lint"] if lint() else []
+    without_qt = (set_up(VENV_NO_QT, NO_QT), "-m", "pytest", "--ignore=tests/ui", *words)
+    if call(*without_qt) not in (0, NOTHING_COLLECTED):
+        failed.append("tests without Qt")
+    if call(set_up_for_tests(), "-m", "pytest", *(words or ["tests/ui"]), **quiet):
+        failed.append("tests")
     if failed:
         say(f"failed: {', '.join(failed)}")
     return 1 if failed else 0
