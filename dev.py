@@ -27,9 +27,9 @@ SYSTEM_LIBRARIES = {  # what Qt loads: the Debian package that has it
     "libGL.so.1": "libgl1", "libEGL.so.1": "libegl1",
     "libglib-2.0.so.0": "libglib2.0-0", "libbrotlidec.so.1": "libbrotli1",
     "libdbus-1.so.3": "libdbus-1-3", "libxkbcommon.so.0": "libxkbcommon0",
-    "libfontconfig.so.1": "libfontconfig1",
+    "libfontconfig.so.1": "libfontconfig1", "libxcb-cursor.so.0": "libxcb-cursor0",
     "libpulse-mainloop-glib.so.0": "libpulse-mainloop-glib0",
-    "libxcb-cursor.so.0": "libxcb-cursor0", "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-icccm.so.4": "libxcb-icccm4", "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0", "libxcb-xkb.so.1": "libxcb-xkb1",
 }  # fmt: skip
