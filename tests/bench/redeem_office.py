@@ -6,7 +6,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final, TypeVar
@@ -32,10 +31,7 @@ from seoripul.rules import reservation as life
 
 T = TypeVar("T")
 ORDERED_AT: Final = datetime(2026, 11, 23, 9, 0, tzinfo=SEOUL)
-DAYS: Final = tuple(map(date.fromisoformat, (
-    "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27", "2026-11-30", "2026-12-01",
-)))  # fmt: skip
-"""Working days; each round has a day of its own, so that its lines begin empty."""
+DAY: Final = date(2026, 11, 24)
 _NUMBERS: Final = LineRange(line="pickup", first=10_001, last=19_999)
 _RULES: Final = SlotRules(capacity=500)
 
@@ -49,23 +45,14 @@ class Scan(msgspec.Struct, frozen=True):
     centre_id: str
 
 
-@dataclass(frozen=True)
-class Prepared:
-    home: Path
-    scans: dict[date, list[Scan]]
-
-
-def prepare(home: Path, per_centre: int) -> Prepared:
-    """`per_centre` ready orders at each of the 19 centres on each day of `DAYS`."""
-    scans: dict[date, list[Scan]] = {day: [] for day in DAYS}
+def prepare(home: Path, per_centre: int) -> list[Scan]:
+    """`per_centre` orders ready for `DAY` at each of the 19 centres, as they may come by."""
+    scans: list[Scan] = []
     with opened(Settings(home=home), SetClock(ORDERED_AT)) as office:
         for centre in office.store.read_now(lambda conn: [one.id for one in centres.every(conn)]):
             key = _open_up(office, centre)
-            for day in DAYS:
-                scans[day] += _orders(office, centre, key, day, per_centre)
-    for of_day in scans.values():
-        of_day.sort(key=lambda scan: scan.code)
-    return Prepared(home, scans)
+            scans += _orders(office, centre, key, DAY, per_centre)
+    return sorted(scans, key=lambda scan: scan.code)
 
 
 def _open_up(office: Office, centre: str) -> str:
@@ -118,9 +105,9 @@ def _done(value: object, wanted: type[T]) -> T:
 
 
 @contextmanager
-def serving(home: Path, day: date) -> Iterator[tuple[str, int]]:
-    """Host and port of a real central process whose clock says 09:50 of `day`."""
-    at = f"{day.isoformat()}T09:50:00+09:00"
+def serving(home: Path) -> Iterator[tuple[str, int]]:
+    """Host and port of a real central process whose clock says 09:50 of `DAY`."""
+    at = f"{DAY.isoformat()}T09:50:00+09:00"
     words = ["central", "--home", str(home), "--port", "0", "--at", at, "--stop-with-stdin"]
     with subprocess.Popen(
         [sys.executable, "-m", "seoripul", *words],

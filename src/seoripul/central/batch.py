@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
@@ -17,6 +17,7 @@ from seoripul.central.access import Access
 from seoripul.central.calendar import Calendar
 from seoripul.central.deed import Deed, Written
 from seoripul.central.faults import bare
+from seoripul.central.once import KeptAnswer
 from seoripul.central.orders import Answer, Order, busy, key_reused, storage_full
 from seoripul.central.secrets import Secrets
 from seoripul.contract import wire
@@ -53,11 +54,17 @@ class Batch:
     afterwards: list[Callable[[], None]] = field(default_factory=list)
     _touched: set[str] = field(default_factory=set)
     _written: list[Written] = field(default_factory=list)
+    _recalled: dict[bytes, KeptAnswer] = field(default_factory=dict)
     _answers: dict[bytes, tuple[bytes, Answer]] = field(default_factory=dict)
     _kept: list[dict[str, Any]] = field(default_factory=list)
 
+    def recall(self, orders: Sequence[Order]) -> None:
+        """Look up what was answered under these orders' keys before."""
+        hashes = [order.key_hash for order in orders if order.key]
+        self._recalled = once.find(self.conn, hashes)
+
     def perform(self, order: Order) -> None:
-        """Do one deed. Raises only when the storage fails: then the whole batch is void."""
+        """Do one recalled deed. Raises only when the storage fails; the batch is void then."""
         self.outcomes.append(self._earlier(order) or self._fresh(order))
 
     def finish(self) -> None:
@@ -76,7 +83,7 @@ class Batch:
         if here is not None:
             mark, answer = here
             return answer._replace(repeated=True) if mark == order.fingerprint else key_reused()
-        kept = once.find(self.conn, order.key_hash)
+        kept = self._recalled.get(order.key_hash)
         if kept is None:
             return None
         if kept.fingerprint != order.fingerprint:

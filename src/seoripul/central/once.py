@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final, NamedTuple
 
@@ -29,6 +30,8 @@ from sqlalchemy import (
 from seoripul.central.prepared import Prepared, insert_into
 from seoripul.central.tables import UtcTime, metadata
 
+LONGEST_BATCH: Final = 128
+"""The most deeds of one commit."""
 KEPT_FOR: Final = timedelta(hours=48)
 SLICE: Final = 500
 HASH_BYTES: Final = 16
@@ -52,11 +55,13 @@ class KeptAnswer(NamedTuple):
     sealed: bytes
 
 
-_find: Final = Prepared(
-    select(answers.c.fingerprint, answers.c.status, answers.c.sealed).where(
-        answers.c.key_hash == bindparam("key_hash")
-    )
-)
+def _looks_for(many: int) -> Prepared:
+    hashes = [bindparam(f"key_{at}", type_=LargeBinary) for at in range(many)]
+    kept = (answers.c.key_hash, answers.c.fingerprint, answers.c.status, answers.c.sealed)
+    return Prepared(select(*kept).where(answers.c.key_hash.in_(hashes)))
+
+
+_find: Final = {many: _looks_for(many) for many in (1, 8, 32, LONGEST_BATCH)}
 _keep: Final = insert_into(answers, but=("id",))
 _oldest: Final = select(answers.c.id).order_by(answers.c.id).limit(SLICE)
 _prune: Final = Prepared(
@@ -81,9 +86,14 @@ def fingerprint(*parts: str | bytes) -> bytes:
     return mark.digest()[:HASH_BYTES]
 
 
-def find(conn: Connection, hashed: bytes) -> KeptAnswer | None:
-    row = _find.one(conn, key_hash=hashed)
-    return None if row is None else KeptAnswer(*row)
+def find(conn: Connection, hashes: Sequence[bytes]) -> dict[bytes, KeptAnswer]:
+    """What is kept under up to `LONGEST_BATCH` keys, by hash: one question for a whole commit."""
+    if not hashes:
+        return {}
+    many = next(size for size in _find if size >= len(hashes))
+    asked = [*hashes, *[hashes[0]] * (many - len(hashes))]
+    named = {f"key_{at}": hashed for at, hashed in enumerate(asked)}
+    return {row.key_hash: KeptAnswer(*row[1:]) for row in _find[many].all(conn, **named)}
 
 
 def keep(conn: Connection, rows: list[dict[str, Any]]) -> None:

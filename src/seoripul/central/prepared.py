@@ -7,32 +7,27 @@ Values that change are `bindparam("name")`; `IN` lists of varying length are not
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Date, Dialect, Table, bindparam, insert
 from sqlalchemy.sql import ClauseElement
 
 _Convert = Callable[[Any], Any]
+_Fill = Callable[..., Any]
 
 
 class Prepared:
     """One statement; `run`, `one` and `all` take the bind values by name."""
 
-    __slots__ = ("_converts", "_defaults", "_names", "_pick", "_results", "_row", "_sql",
-                 "_statement")  # fmt: skip
+    __slots__ = ("_fill", "_shape", "_sql", "_statement")
 
     def __init__(self, statement: ClauseElement) -> None:
         self._statement = statement
         self._sql = ""
-        self._names: tuple[str, ...] | None = None
-        self._pick: Callable[[Mapping[str, Any]], tuple[Any, ...]] = _nothing
-        self._converts: tuple[tuple[int, _Convert], ...] = ()
-        self._defaults: Mapping[str, Any] = {}
-        self._results: tuple[tuple[int, _Convert], ...] = ()
-        self._row: Callable[[Iterable[Any]], Any] = tuple
+        self._fill: _Fill = tuple
+        self._shape: _Convert = tuple
 
     def run(self, conn: Connection, **values: Any) -> int:
         """Rows touched."""
@@ -51,57 +46,74 @@ class Prepared:
         if not self._sql:
             self._compile(conn)
         cursor = conn.connection.cursor()
-        cursor.executemany(self._sql, [self._values(row) for row in rows])
+        cursor.executemany(self._sql, [self._fill(**row) for row in rows])
         cursor.close()
 
     def _execute(self, conn: Connection, values: Mapping[str, Any]) -> Any:
         if not self._sql:
             self._compile(conn)
         driver: Any = conn.connection.driver_connection
-        return driver.execute(self._sql, self._values(values))
-
-    def _values(self, values: Mapping[str, Any]) -> Any:
-        picked = self._pick({**self._defaults, **values} if self._defaults else values)
-        if self._converts:
-            cells = list(picked)
-            for at, convert in self._converts:
-                cells[at] = convert(cells[at])
-            picked = tuple(cells)
-        return picked if self._names is None else dict(zip(self._names, picked, strict=True))
-
-    def _shape(self, found: Any) -> Any:
-        if not self._results:
-            return self._row(found)
-        cells = list(found)
-        for at, convert in self._results:
-            cells[at] = convert(cells[at])
-        return self._row(cells)
+        return driver.execute(self._sql, self._fill(**values))
 
     def _compile(self, conn: Connection) -> None:
         dialect = conn.dialect
         compiled: Any = self._statement.compile(dialect=dialect)
         names = tuple(compiled.positiontup if compiled.positional else compiled.binds)
         converts = [_binder(compiled.binds[name].type, dialect) for name in names]
-        self._names = None if compiled.positional else names
-        self._pick = _picker(names)
-        self._converts = tuple((at, c) for at, c in enumerate(converts) if c is not None)
-        self._defaults = {n: v for n, v in compiled.params.items() if v is not None}
-        self._shape_results(dialect)
+        defaults = {name: value for name, value in compiled.params.items() if value is not None}
+        self._fill = _filler(names, converts, defaults, positional=compiled.positional)
+        self._shape = _shaper(self._statement, dialect)
         self._sql = str(compiled)
 
-    def _shape_results(self, dialect: Dialect) -> None:
-        statement: Any = self._statement
-        cells = list(getattr(statement, "_returning", ()) or ())
-        cells = cells or list(getattr(statement, "selected_columns", ()))
-        if not cells:
-            return
-        converts = [
-            cell.type.dialect_impl(dialect).result_processor(dialect, None) for cell in cells
-        ]
-        self._results = tuple((at, c) for at, c in enumerate(converts) if c is not None)
-        names = [getattr(cell, "key", None) or f"column_{at}" for at, cell in enumerate(cells)]
-        kind: Any = namedtuple("Row", names, rename=True)  # type: ignore[misc]
-        self._row = kind._make
+
+def _filler(
+    names: Sequence[str],
+    converts: Sequence[_Convert | None],
+    defaults: Mapping[str, Any],
+    *,
+    positional: bool,
+) -> _Fill:
+    """Bind values by name → what the driver takes, as one expression."""
+    pairs = zip(names, converts, strict=True)
+    cells = [_cell(name, at, convert) for at, (name, convert) in enumerate(pairs)]
+    if positional:
+        made = f"({''.join(cell + ', ' for cell in cells)})"
+    else:
+        made = f"{{{', '.join(f'{n!r}: {c}' for n, c in zip(names, cells, strict=True))}}}"
+    known = {f"given_{name}": value for name, value in defaults.items()}
+    asked = [f"{n}=given_{n}" if n in defaults else n for n in dict.fromkeys(names)]
+    takes = f"*, {', '.join(asked)}" if asked else ""
+    return _written(f"lambda {takes}: {made}", converts, known)
+
+
+def _shaper(statement: Any, dialect: Dialect) -> _Convert:
+    """A row of the driver → a named tuple, as one expression."""
+    columns = list(getattr(statement, "_returning", ()) or ())
+    columns = columns or list(getattr(statement, "selected_columns", ()))
+    if not columns:
+        return tuple
+    converts = [
+        column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns
+    ]
+    names = [getattr(column, "key", None) or f"column_{at}" for at, column in enumerate(columns)]
+    kind: Any = namedtuple("Row", names, rename=True)  # type: ignore[misc]
+    if not any(converts):
+        shape: _Convert = kind._make
+        return shape
+    cells = [_cell(f"row[{at}]", at, convert) for at, convert in enumerate(converts)]
+    made = f"lambda row: new(kind, ({''.join(cell + ', ' for cell in cells)}))"
+    return _written(made, converts, {"new": tuple.__new__, "kind": kind})
+
+
+def _cell(value: str, at: int, convert: _Convert | None) -> str:
+    return value if convert is None else f"convert_{at}({value})"
+
+
+def _written(made: str, converts: Sequence[_Convert | None], known: dict[str, Any]) -> _Fill:
+    """`made` out of column names and positions alone; namedtuple is made the same way."""
+    known |= {f"convert_{at}": convert for at, convert in enumerate(converts)}
+    function: _Fill = eval(made, {"__builtins__": {}, **known})  # noqa: S307
+    return function
 
 
 def _binder(kind: Any, dialect: Dialect) -> _Convert | None:
@@ -114,18 +126,6 @@ def _binder(kind: Any, dialect: Dialect) -> _Convert | None:
 def _iso(day: date | None) -> str | None:
     """What SQLAlchemy's own processor writes, in a tenth of the time."""
     return None if day is None else day.isoformat()
-
-
-def _picker(names: tuple[str, ...]) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
-    if not names:
-        return _nothing
-    if len(names) == 1:
-        return lambda values: (values[names[0]],)
-    return itemgetter(*names)
-
-
-def _nothing(_values: Mapping[str, Any]) -> tuple[Any, ...]:
-    return ()
 
 
 def insert_into(table: Table, *, but: tuple[str, ...] = ()) -> Prepared:

@@ -16,11 +16,11 @@ from seoripul.central.batch import Batch, storage_refusal
 from seoripul.central.calendar import Calendar
 from seoripul.central.clock import Clock
 from seoripul.central.faults import bare
+from seoripul.central.once import LONGEST_BATCH
 from seoripul.central.orders import Order, busy
 from seoripul.central.secrets import Secrets
 
 log: Final = logging.getLogger(__name__)
-LONGEST_BATCH: Final = 128
 LONGEST_QUEUE: Final = 4096
 
 
@@ -108,6 +108,7 @@ class Writer:
             # PostgreSQL: pg_advisory_xact_lock of the centre belongs here, before anything else.
             now = self._clock.now()
             batch = Batch(conn, now, self._secrets, self._calendar, self._access)
+            batch.recall(orders)
             for order in orders:
                 batch.perform(order)
             batch.finish()

@@ -72,15 +72,14 @@ def move(
     key = ticket or ticket_key(row)
     changed = reservations.change(
         deed.conn,
-        row.id,
-        row.state,
+        row,
+        row.finished_at or (deed.now if to in FINISHED else None),
         state=to.value,
         since=since or deed.now,
         holds_place=row.holds_place if holds_place is None else holds_place,
         ticket_day=None if key is None else key.day,
         ticket_number=None if key is None else key.number,
         reason=row.reason if reason is None else reason,
-        finished_at=row.finished_at or (deed.now if to in FINISHED else None),
         last_deed=None if kept is None else step.value,
         last_deed_at=deed.now,
         before=kept,

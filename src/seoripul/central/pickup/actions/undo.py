@@ -61,15 +61,14 @@ def _take_place_again(deed: Deed, row: Reservation, before: Before) -> Refusal |
 def _restore(deed: Deed, row: Reservation, before: Before) -> Refusal | None:
     changed = reservations.change(
         deed.conn,
-        row.id,
-        row.state,
+        row,
+        before.finished_at,
         state=before.state.value,
         since=before.since,
         holds_place=before.holds_place,
         ticket_day=before.ticket_day,
         ticket_number=before.ticket_number,
         reason=before.reason,
-        finished_at=before.finished_at,
         last_deed=None,
         last_deed_at=None,
         before=None,

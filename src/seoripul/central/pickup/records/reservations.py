@@ -110,22 +110,25 @@ _of_day: Final = Prepared(
     .order_by(reservations.c.slot_start, reservations.c.number)
 )
 _write: Final = insert_into(reservations)
-_change: Final = Prepared(
-    update(reservations)
-    .where(reservations.c.id == bindparam("which"), reservations.c.state == bindparam("origin"))
-    .values(
-        state=bindparam("state"),
-        since=bindparam("since", type_=UtcTime),
-        holds_place=bindparam("holds_place", type_=Boolean),
-        ticket_day=bindparam("ticket_day", type_=_DAY),
-        ticket_number=bindparam("ticket_number", type_=Integer),
-        reason=bindparam("reason"),
-        finished_at=bindparam("finished_at", type_=UtcTime),
-        last_deed=bindparam("last_deed"),
-        last_deed_at=bindparam("last_deed_at", type_=UtcTime),
-        before=bindparam("before", type_=LargeBinary),
-    )
+_set: Final = {
+    "state": bindparam("state"),
+    "since": bindparam("since", type_=UtcTime),
+    "holds_place": bindparam("holds_place", type_=Boolean),
+    "ticket_day": bindparam("ticket_day", type_=_DAY),
+    "ticket_number": bindparam("ticket_number", type_=Integer),
+    "reason": bindparam("reason"),
+    "last_deed": bindparam("last_deed"),
+    "last_deed_at": bindparam("last_deed_at", type_=UtcTime),
+    "before": bindparam("before", type_=LargeBinary),
+}
+_still: Final = update(reservations).where(
+    reservations.c.id == bindparam("which"), reservations.c.state == bindparam("origin")
 )
+_change: Final = Prepared(_still.values(_set))
+_finish: Final = Prepared(
+    _still.values(_set | {"finished_at": bindparam("finished_at", type_=UtcTime)})
+)
+"""Apart from `_change`: naming an indexed column rewrites its index, changed or not."""
 
 
 def find(conn: Connection, reservation_id: str) -> Reservation | None:
@@ -157,6 +160,9 @@ def write(conn: Connection, **cells: Any) -> None:
     _write.run(conn, **cells)
 
 
-def change(conn: Connection, reservation_id: str, origin: str, **cells: Any) -> bool:
-    """False when the reservation is no longer in the state `origin`."""
-    return _change.run(conn, which=reservation_id, origin=origin, **cells) == 1
+def change(conn: Connection, row: Reservation, finished_at: datetime | None, **cells: Any) -> bool:
+    """False when the reservation is no longer in the state of `row`."""
+    cells |= {"which": row.id, "origin": row.state}
+    if finished_at == row.finished_at:
+        return _change.run(conn, **cells) == 1
+    return _finish.run(conn, finished_at=finished_at, **cells) == 1
