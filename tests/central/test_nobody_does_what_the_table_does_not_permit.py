@@ -49,8 +49,9 @@ def test_audit_changes_nothing() -> None:
 
 def test_devices_alone_may_only_watch_scan_and_log_in() -> None:
     alone = {verb for verb, permit in PERMITS.items() if permit.devices}
-    assert alone == {Verb.LOG_IN, Verb.CHECK_IN_BY_CODE, *WATCHING} - {Verb.WATCH_DESK}
-    assert PERMITS[Verb.CHECK_IN_BY_CODE].devices == {DeviceKind.KIOSK}
+    by_kiosks = {Verb.CHECK_IN_BY_CODE, Verb.ISSUE_TICKET}
+    assert alone == {Verb.LOG_IN, *by_kiosks, *WATCHING} - {Verb.WATCH_DESK}
+    assert all(PERMITS[verb].devices == {DeviceKind.KIOSK} for verb in by_kiosks)
 
 
 @pytest.mark.parametrize(
@@ -63,6 +64,8 @@ def test_devices_alone_may_only_watch_scan_and_log_in() -> None:
         ("POST", paths.STAFF),
         ("POST", paths.PAIRINGS),
         ("POST", paths.CALL_NEXT),
+        ("POST", paths.NEXT_TICKET),
+        ("POST", "/v1/tickets/1/call"),
         ("POST", paths.HOLIDAYS),
         ("POST", "/v1/reservations/any/hand_over"),
         ("GET", "/v1/reservations/any"),

@@ -7,6 +7,7 @@ from litestar.handlers import HTTPRouteHandler
 from seoripul.central.app import gather, health
 from seoripul.central.openapi import describe
 from seoripul.contract import paths
+from seoripul.contract.queue import TicketDeed
 from seoripul.rules.reservation import Deed
 
 DEEDS = {deed.value for deed in Deed} - {"expire"} | {"undo", "call", "recall", "call_no_show"}
@@ -21,7 +22,9 @@ def served() -> set[str]:
 def contracted() -> set[str]:
     named = [value for name, value in vars(paths).items() if name.isupper()]
     found = {value for value in named if isinstance(value, str) and value.startswith("/v1/")}
-    return (found - {paths.DEED}) | {paths.DEED.replace("{deed}", deed) for deed in DEEDS}
+    deeds = {paths.DEED.replace("{deed}", deed) for deed in DEEDS}
+    deeds |= {paths.TICKET.replace("{ticket_deed}", deed) for deed in TicketDeed}
+    return (found - {paths.DEED, paths.TICKET}) | deeds
 
 
 def test_every_path_of_the_contract_is_served_and_described() -> None:

@@ -111,6 +111,14 @@ def test_a_line_whose_numbers_are_used_up_says_so(
     assert told(kiosk.scans(placed.code)).code is RefusalCode.LINE_FULL
 
 
+def test_a_line_gives_no_number_after_closing(central: RunningCentral, clerk: Clerk) -> None:
+    good(clerk.desk.issue_ticket(Line.FAMILY, new_key()))
+    central.clock.set(BEFORE_SLOT.replace(hour=18, minute=30))
+    clerk.logs_in()
+    late = clerk.desk.issue_ticket(Line.FAMILY, new_key())
+    assert code_of(late) is RefusalCode.LINE_CLOSED
+
+
 def test_a_reservation_of_another_centre_is_none_of_ours(
     central: RunningCentral, resident: Resident, open_lobby: Callable[..., Lobby]
 ) -> None:

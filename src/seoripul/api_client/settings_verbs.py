@@ -9,6 +9,7 @@ from seoripul.contract.centres import (
     Centre,
     HolidayOverride,
     ReplaceHolidayOverrides,
+    SetCounters,
     SetLineRanges,
     SlotRules,
 )
@@ -26,6 +27,10 @@ class SettingsVerbs(Asking):
 
     def change_slot_rules(self, centre_id: str, command: SlotRules, key: str) -> Centre | Refusal:
         path = fill(paths.SLOT_RULES, centre_id=centre_id)
+        return self._command(Centre, path, command, key)
+
+    def set_counters(self, centre_id: str, command: SetCounters, key: str) -> Centre | Refusal:
+        path = fill(paths.COUNTERS, centre_id=centre_id)
         return self._command(Centre, path, command, key)
 
     def set_line_ranges(self, centre_id: str, command: SetLineRanges, key: str) -> Centre | Refusal:

@@ -16,6 +16,7 @@ from seoripul.central.office import Office
 from seoripul.central.people.devices import know_devices
 from seoripul.central.people.sessions import log_off_idle
 from seoripul.central.pickup.duties import every_minute
+from seoripul.central.queue.duties import forget_pages
 
 log: Final = logging.getLogger(__name__)
 MOST_SLICES: Final = 400
@@ -30,6 +31,7 @@ def every_duty() -> tuple[Duty, ...]:
         ("devices", know_devices),
         ("idle sessions", log_off_idle),
         ("reservations", every_minute),
+        ("number pages", forget_pages),
         ("new day", NewDay()),
         ("answers", _forget_answers),
         ("journal", _forget_lines),

@@ -48,6 +48,9 @@ class Verb(StrEnum):
     RECALL = "recall"
     CALL_NO_SHOW = "call_no_show"
     CALL_NEXT = "call_next"
+    # lines
+    ISSUE_TICKET = "issue_ticket"
+    SERVE_LINE = "serve_line"
 
 
 WATCHING: Final = frozenset({Verb.WATCH_STATION, Verb.WATCH_BOARD, Verb.WATCH_DESK})
@@ -111,5 +114,7 @@ PERMITS: Final[dict[Verb, Permit]] = {
     Verb.RECALL: _staff(Role.COUNTER, Role.LEAD),
     Verb.CALL_NO_SHOW: _staff(Role.COUNTER, Role.LEAD),
     Verb.CALL_NEXT: _staff(Role.COUNTER, Role.LEAD),
+    Verb.ISSUE_TICKET: _FRONT._replace(devices=frozenset({DeviceKind.KIOSK})),
+    Verb.SERVE_LINE: _staff(Role.COUNTER, Role.LEAD),
 }  # fmt: skip
 """AUDIT only reads. A lead of a small centre may do everything there."""

@@ -20,7 +20,7 @@ class Counter(msgspec.Struct, frozen=True, kw_only=True):
     no: int
     name: str
     lines: tuple[str, ...]
-    """Names of `contract.queue.Line` served here."""
+    """Names of `contract.queue.Line` served here, dearest first."""
     paused_because: str | None = None
 
 
@@ -85,6 +85,12 @@ class HolidayOverride(msgspec.Struct, frozen=True, kw_only=True):
 
 class ReplaceHolidayOverrides(msgspec.Struct, frozen=True, kw_only=True):
     overrides: tuple[HolidayOverride, ...]
+
+
+class SetCounters(msgspec.Struct, frozen=True, kw_only=True):
+    """All counters of a centre anew. The order of a counter's lines is its preference."""
+
+    counters: tuple[Counter, ...]
 
 
 class SetLineRanges(msgspec.Struct, frozen=True, kw_only=True):

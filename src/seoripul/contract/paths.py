@@ -23,6 +23,7 @@ CATALOGUE_CSV: Final = "/v1/catalogue.csv"  # GET export, PUT import -> ImportRe
 CATALOGUE_PREVIEW: Final = "/v1/catalogue/preview"  # POST sheet -> ImportReport; changes nothing
 HOLIDAYS: Final = "/v1/holidays"  # GET list[HolidayOverride], POST ReplaceHolidayOverrides
 SLOT_RULES: Final = "/v1/centres/{centre_id}/slot-rules"  # POST SlotRules -> Centre
+COUNTERS: Final = "/v1/centres/{centre_id}/counters"  # POST SetCounters -> Centre
 LINE_RANGES: Final = "/v1/centres/{centre_id}/line-ranges"  # POST SetLineRanges -> Centre
 
 PAIRINGS: Final = "/v1/devices/pairings"  # POST OpenPairing -> PairingOpened
@@ -43,6 +44,13 @@ QR: Final = "/v1/qr"  # POST {"code": …} -> image/svg+xml
 STATION: Final = "/v1/station"  # GET ?after= -> StationPicture
 CHECK_INS: Final = "/v1/check-ins"  # POST CheckIn -> CheckedIn
 BOARD: Final = "/v1/board"  # GET ?after= -> BoardPicture
+
+TICKETS: Final = "/v1/tickets"  # POST IssueTicket -> TicketIssued, a kiosk or a clerk
+TICKET: Final = "/v1/tickets/{number}/{ticket_deed}"  # POST ChangeTicket -> TicketChanged
+# call|recall|serve|done|no_show|return|hold|transfer|undo, a number of today
+NEXT_TICKET: Final = "/v1/next-ticket"  # POST ChangeTicket -> TicketChanged
+LOBBY: Final = "/v1/centres/{centre_id}/lobby"  # GET ?after= -> LobbyPicture, everybody
+FOLLOW_TICKET: Final = "/v1/follow-ticket/{token}"  # GET ?after= -> TicketFollowed
 
 DESK: Final = "/v1/desk"  # GET ?day=&after= -> DeskPicture
 RESERVATION: Final = "/v1/reservations/{reservation_id}"  # GET -> ReservationFull (logged)

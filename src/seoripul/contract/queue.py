@@ -7,6 +7,8 @@ from enum import StrEnum
 
 import msgspec
 
+from seoripul.rules.fair_turn import Why
+
 
 class Line(StrEnum):
     CERTIFICATES = "certificates"  # 제증명
@@ -20,6 +22,7 @@ class Line(StrEnum):
 
 class TicketState(StrEnum):
     WAITING = "WAITING"
+    HELD = "HELD"  # asked aside: out of the line until called by number
     CALLED = "CALLED"
     SERVING = "SERVING"
     DONE = "DONE"
@@ -51,6 +54,90 @@ class Call(msgspec.Struct, frozen=True, kw_only=True):
     recall: bool = False
     current: bool = True
     """False once the visitor has been served or has not come."""
+
+
+class IssueTicket(msgspec.Struct, frozen=True, kw_only=True):
+    """Take a number for a line; a visitor says nothing else about themselves."""
+
+    line: Line
+
+
+class TicketIssued(msgspec.Struct, frozen=True, kw_only=True):
+    number: int
+    line: Line
+    issued_at: datetime
+    ahead: int
+    """How many wait in front, at most 100."""
+    counters: tuple[int, ...]
+    """Where this line is served."""
+    follow: str
+    """Secret token of the ticket's page; given once, central keeps its hash."""
+
+
+class TicketDeed(StrEnum):
+    """What staff may do with a number of today."""
+
+    CALL = "call"
+    RECALL = "recall"
+    SERVE = "serve"
+    DONE = "done"
+    NO_SHOW = "no_show"
+    RETURN = "return"
+    HOLD = "hold"
+    TRANSFER = "transfer"
+    UNDO = "undo"
+
+
+class ChangeTicket(msgspec.Struct, frozen=True, kw_only=True):
+    """`line` and `counter_no` say where a transfer leads; `reason` explains a late undo."""
+
+    reason: str = ""
+    line: Line | None = None
+    counter_no: int | None = None
+
+
+class TicketChanged(msgspec.Struct, frozen=True, kw_only=True):
+    ticket: Ticket
+    seq: int | None = None
+    """The number of the call, when the deed was one."""
+    why: Why | None = None
+    """Why this visitor was next."""
+    reservation_id: str = ""
+    """What the visitor came to collect, if the number is a reservation's."""
+
+
+class LineStatus(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of a lobby."""
+
+    line: Line
+    waiting: int
+    counters: tuple[int, ...]
+    """Counters that serve it and are at work."""
+    last_called: int | None = None
+    accepting: bool = True
+    """False: no number is given any more today."""
+
+
+class LobbyPicture(msgspec.Struct, frozen=True, kw_only=True):
+    """Who waits where, for everybody: numbers and counters only."""
+
+    version: int
+    now: datetime
+    centre_id: str
+    lines: tuple[LineStatus, ...]
+
+
+class TicketFollowed(msgspec.Struct, frozen=True, kw_only=True):
+    """The page of one number."""
+
+    version: int
+    now: datetime
+    ticket: Ticket
+    ahead: int
+    """How many wait in front, at most 100; 0 once called."""
+    counters: tuple[int, ...]
+    centre_ko: str
+    centre_en: str
 
 
 class BoardPicture(msgspec.Struct, frozen=True, kw_only=True):

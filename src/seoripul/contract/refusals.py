@@ -26,6 +26,7 @@ class RefusalCode(StrEnum):
     UNREADABLE = "unreadable"
     TOO_MANY_TRIES = "too_many_tries"
     LINE_FULL = "line_full"
+    LINE_CLOSED = "line_closed"
     # placing and changing a reservation
     SLOT_FULL = "slot_full"
     SLOT_CLOSED = "slot_closed"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from seoripul.central.centres import records
 from seoripul.central.deed import Deed
 from seoripul.contract.centres import (
     Centre,
+    Counter,
     HolidayOverride,
     LineRange,
     ReplaceHolidayOverrides,
@@ -17,6 +18,8 @@ from seoripul.contract.centres import (
 from seoripul.contract.queue import Line
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 from seoripul.rules.ticket_numbers import RANGES, NumberRange, clashes
+
+MOST_COUNTERS: Final = 30
 
 
 class ChangeSlotRules(NamedTuple):
@@ -27,6 +30,25 @@ class ChangeSlotRules(NamedTuple):
 class ChangeLineRanges(NamedTuple):
     centre_id: str
     ranges: tuple[LineRange, ...]
+
+
+class ChangeCounters(NamedTuple):
+    centre_id: str
+    counters: tuple[Counter, ...]
+
+
+def change_counters(deed: Deed, command: ChangeCounters) -> Centre | Refusal:
+    """A number stands for one counter, and each serves lines that exist."""
+    numbers = [one.no for one in command.counters]
+    lines = {line for one in command.counters for line in one.lines}
+    if len(set(numbers)) < len(numbers) or not all(0 < no <= MOST_COUNTERS for no in numbers):
+        return refuse(RefusalCode.BAD_REQUEST, 400, subject="no")
+    if lines - set(Line) or not all(one.lines for one in command.counters):
+        return refuse(RefusalCode.BAD_REQUEST, 400, subject="lines")
+    if records.find(deed.conn, command.centre_id) is None:
+        return refuse(RefusalCode.NOT_FOUND, 404)
+    records.set_counters(deed.conn, command.centre_id, command.counters)
+    return _changed(deed, command.centre_id, "change_counters")
 
 
 def change_slot_rules(deed: Deed, command: ChangeSlotRules) -> Centre | Refusal:

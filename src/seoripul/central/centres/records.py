@@ -75,6 +75,9 @@ _all: Final = Prepared(select(centres).order_by(centres.c.position))
 _write: Final = insert_into(centres)
 _set_slots: Final = Prepared(update(centres).where(_which).values(slots=bindparam("settings")))
 _set_ranges: Final = Prepared(update(centres).where(_which).values(ranges=bindparam("settings")))
+_set_counters: Final = Prepared(
+    update(centres).where(_which).values(counters=bindparam("settings"))
+)
 _overrides: Final = Prepared(select(overrides).order_by(overrides.c.day))
 _clear_overrides: Final = Prepared(delete(overrides))
 _write_override: Final = insert_into(overrides)
@@ -110,6 +113,10 @@ def write(conn: Connection, position: int, one: CentreOnFile) -> None:
 
 def set_slot_rules(conn: Connection, centre_id: str, rules: SlotRules) -> None:
     _set_slots.run(conn, which=centre_id, settings=_text(rules))
+
+
+def set_counters(conn: Connection, centre_id: str, counters: tuple[Counter, ...]) -> None:
+    _set_counters.run(conn, which=centre_id, settings=_text(counters))
 
 
 def set_ranges(conn: Connection, centre_id: str, ranges: tuple[LineRange, ...]) -> None:

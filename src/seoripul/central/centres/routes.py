@@ -16,6 +16,7 @@ from seoripul.contract.centres import (
     Centre,
     HolidayOverride,
     ReplaceHolidayOverrides,
+    SetCounters,
     SetLineRanges,
     SlotRules,
 )
@@ -37,6 +38,10 @@ def _slot_rules(deed: Deed, rules: SlotRules, centre_id: str) -> Centre | Refusa
     return actions.change_slot_rules(deed, actions.ChangeSlotRules(centre_id, rules))
 
 
+def _counters(deed: Deed, given: SetCounters, centre_id: str) -> Centre | Refusal:
+    return actions.change_counters(deed, actions.ChangeCounters(centre_id, given.counters))
+
+
 def _line_ranges(deed: Deed, given: SetLineRanges, centre_id: str) -> Centre | Refusal:
     return actions.change_line_ranges(deed, actions.ChangeLineRanges(centre_id, given.ranges))
 
@@ -53,6 +58,9 @@ routers: list[Any] = [
     ),
     command(
         paths.SLOT_RULES, may=Verb.CHANGE_CENTRE, takes=SlotRules, gives=Centre, does=_slot_rules
+    ),
+    command(
+        paths.COUNTERS, may=Verb.CHANGE_CENTRE, takes=SetCounters, gives=Centre, does=_counters
     ),
     command(
         paths.LINE_RANGES,

@@ -17,15 +17,15 @@ PILOT_FROM: Final = date(2020, 9, 15)
 ALL_FROM: Final = date(2020, 10, 5)
 
 OK_COUNTERS: Final = (
-    Counter(no=1, name="제증명", lines=(Line.CERTIFICATES,)),
-    Counter(no=2, name="제증명", lines=(Line.CERTIFICATES, Line.FAMILY)),
+    Counter(no=1, name="제증명", lines=(Line.CERTIFICATES, Line.PRIORITY)),
+    Counter(no=2, name="제증명", lines=(Line.FAMILY, Line.CERTIFICATES, Line.PRIORITY)),
     Counter(no=3, name="예약수령", lines=(Line.PICKUP,)),
     Counter(no=4, name="예약수령·민원택배", lines=(Line.PICKUP, Line.DELIVERY)),
     Counter(no=5, name="여권접수", lines=(Line.PASSPORT_APPLY,)),
     Counter(no=6, name="여권교부", lines=(Line.PASSPORT_COLLECT,)),
 )
 DONG_COUNTERS: Final = (
-    Counter(no=1, name="민원", lines=(Line.CERTIFICATES, Line.FAMILY)),
+    Counter(no=1, name="민원", lines=(Line.CERTIFICATES, Line.FAMILY, Line.PRIORITY)),
     Counter(no=2, name="예약수령", lines=(Line.PICKUP, Line.DELIVERY)),
 )
 

@@ -10,7 +10,7 @@ import msgspec
 from seoripul.central.deed import Deed
 from seoripul.central.pickup.records import reservations
 from seoripul.central.pickup.records.reservations import Reservation
-from seoripul.central.queue.actions import TicketKey, TicketWas
+from seoripul.central.queue.actions.steps import TicketKey, TicketWas
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 from seoripul.rules import reservation as life
 from seoripul.rules.reservation import State

@@ -15,8 +15,8 @@ from seoripul.central.deed import Deed
 from seoripul.central.pickup.actions.change import step_on
 from seoripul.central.pickup.before import move
 from seoripul.central.pickup.records import overdue, reservations
-from seoripul.central.queue import actions as queue
-from seoripul.central.queue.actions import TicketKey
+from seoripul.central.queue.actions import steps as queue
+from seoripul.central.queue.actions.steps import TicketKey
 from seoripul.central.queue.records import tickets
 from seoripul.contract.queue import TicketState
 from seoripul.rules import reservation as life

@@ -1,22 +1,34 @@
-"""The lobby board: numbers and counters, nothing else."""
+"""The lobby: its board, its lines, one number's page. Numbers and counters, nothing else."""
 
 from __future__ import annotations
 
 from collections.abc import Set
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from sqlalchemy import Connection
 
 from seoripul.central.calendar import Calendar
 from seoripul.central.centres import records as centres
-from seoripul.central.queue.records import calls, tickets
+from seoripul.central.queue.lines import accepts, closes_at, counters_of, lines_of
+from seoripul.central.queue.records import calls, heads, tickets
+from seoripul.central.queue.records.follows import Followed
 from seoripul.contract.centres import Centre
-from seoripul.contract.queue import BoardCounter, BoardPicture, Call, Line
-from seoripul.rules.seoul import at_minute, day_of
-from seoripul.rules.slots import closing_minute
+from seoripul.contract.queue import (
+    BoardCounter,
+    BoardPicture,
+    Call,
+    Line,
+    LineStatus,
+    LobbyPicture,
+    TicketFollowed,
+    TicketState,
+)
+from seoripul.rules.seoul import day_of
 
 MOST_CALLS: Final = 12
+_LOOKED_BACK: Final = 200
+"""Numbers among which the last call of each line is looked for."""
 
 
 def board(
@@ -45,7 +57,7 @@ def board(
         calls=shown,
         waiting=tickets.in_line(conn, centre_id, today, Line.PICKUP),
         counters=_counters(found.centre, shown, staffed),
-        open_until=_open_until(found.centre, calendar, now),
+        open_until=closes_at(found.centre, calendar, now),
     )
 
 
@@ -67,9 +79,50 @@ def _counters(
     )
 
 
-def _open_until(centre: Centre, calendar: Calendar, now: datetime) -> datetime | None:
-    """Closing time, while the centre is open."""
+def lobby(
+    conn: Connection, version: int, now: datetime, centre_id: str, calendar: Calendar
+) -> LobbyPicture:
+    """Raises LookupError when there is no such centre."""
+    found = centres.find(conn, centre_id)
+    if found is None:
+        raise LookupError(centre_id)
     today = day_of(now)
-    opens = at_minute(today, centre.hours.opens)
-    closes = at_minute(today, closing_minute(centre.hours, today))
-    return closes if calendar.is_working_day(today) and opens <= now < closes else None
+    last = {call.line: call.ticket_number for call in reversed(_calls(conn, centre_id, today))}
+    return LobbyPicture(
+        version=version,
+        now=now,
+        centre_id=centre_id,
+        lines=tuple(
+            LineStatus(
+                line=line,
+                waiting=heads.many(conn, centre_id, today, line.value),
+                counters=counters_of(found.centre, line),
+                last_called=last.get(line),
+                accepting=accepts(found.centre, line, calendar, now),
+            )
+            for line in lines_of(found.centre)
+        ),
+    )
+
+
+def _calls(conn: Connection, centre_id: str, today: date) -> tuple[Call, ...]:
+    return calls.newest(conn, centre_id, today, _LOOKED_BACK)
+
+
+def followed(conn: Connection, version: int, now: datetime, which: Followed) -> TicketFollowed:
+    """Raises LookupError when the number or its centre is gone."""
+    found = centres.find(conn, which.centre_id)
+    row = tickets.find(conn, *which)
+    if found is None or row is None:
+        raise LookupError(which.number)
+    ticket = tickets.shown(row)
+    waits = ticket.state is TicketState.WAITING
+    return TicketFollowed(
+        version=version,
+        now=now,
+        ticket=ticket,
+        ahead=tickets.ahead(conn, which.centre_id, which.day, ticket.line, row) if waits else 0,
+        counters=counters_of(found.centre, ticket.line),
+        centre_ko=found.centre.name.ko,
+        centre_en=found.centre.name.en,
+    )

@@ -1,23 +1,42 @@
-"""The lobby board over HTTP."""
+"""Numbers, calls and the lobby over HTTP."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
 from seoripul.central.actor import Actor
+from seoripul.central.centres import records as centres
+from seoripul.central.deed import Deed
 from seoripul.central.office import Office
 from seoripul.central.permits import Verb
-from seoripul.central.queue.pictures import board
-from seoripul.central.reception import picture
+from seoripul.central.queue.actions.change_ticket import change_ticket
+from seoripul.central.queue.actions.issue import issue_ticket
+from seoripul.central.queue.actions.next_ticket import next_ticket
+from seoripul.central.queue.actions.undo_ticket import undo_ticket
+from seoripul.central.queue.pictures import board, followed, lobby
+from seoripul.central.queue.records import follows
+from seoripul.central.reception import command, picture, question, show
 from seoripul.contract import paths
-from seoripul.contract.queue import BoardPicture
+from seoripul.contract.queue import (
+    BoardPicture,
+    ChangeTicket,
+    IssueTicket,
+    LobbyPicture,
+    TicketChanged,
+    TicketDeed,
+    TicketFollowed,
+    TicketIssued,
+)
+from seoripul.contract.refusals import Refusal, RefusalCode, refuse
+
+Query = Mapping[str, str]
 
 
-def _board(office: Office, actor: Actor, _query: Mapping[str, str]) -> tuple[object]:
+def _board(office: Office, actor: Actor, _query: Query) -> tuple[object]:
     def draw(conn: Connection, version: int, now: datetime) -> BoardPicture:
         staffed = _staffed(office, actor.centre_id, now)
         return board(conn, version, now, actor.centre_id, office.calendar, staffed)
@@ -36,6 +55,66 @@ def _staffed(office: Office, centre_id: str, now: datetime) -> set[int]:
     }
 
 
+async def _lobby(office: Office, _actor: Actor, query: Query, centre_id: str) -> object:
+    """`?after=`: a long poll of one centre's lines, for everybody."""
+    after = int(query["after"]) if "after" in query else None
+    if await office.store.read(lambda conn: centres.find(conn, centre_id)) is None:
+        return refuse(RefusalCode.NOT_FOUND, 404)
+
+    def draw(conn: Connection, version: int, now: datetime) -> LobbyPicture:
+        return lobby(conn, version, now, centre_id, office.calendar)
+
+    return await show(office, "lobby", centre_id, after, draw, f"{office.clock.now():%H:%M}")
+
+
+async def _follow(office: Office, _actor: Actor, query: Query, token: str) -> object:
+    """`?after=`: a long poll of one number by its token."""
+    after = int(query["after"]) if "after" in query else None
+    hashed = office.secrets.token_hash(token)
+    which = await office.store.read(lambda conn: follows.find(conn, hashed))
+    if which is None:
+        return refuse(RefusalCode.NOT_FOUND, 404)
+
+    def draw(conn: Connection, version: int, now: datetime) -> TicketFollowed:
+        return followed(conn, version, now, which)
+
+    more = (which.day.isoformat(), str(which.number))
+    return await show(office, "ticket", which.centre_id, after, draw, *more)
+
+
+def _change(step: TicketDeed) -> Callable[..., TicketChanged | Refusal]:
+    def does(deed: Deed, given: ChangeTicket, number: str) -> TicketChanged | Refusal:
+        which = int(number) if number.isdecimal() and len(number) <= 9 else 0
+        if step is TicketDeed.UNDO:
+            return undo_ticket(deed, which, given)
+        return change_ticket(deed, step, which, given)
+
+    return does
+
+
+def _ticket(step: TicketDeed) -> Any:
+    path = paths.TICKET.replace("{ticket_deed}", step.value)
+    may = Verb.SERVE_LINE
+    return command(path, may=may, takes=ChangeTicket, gives=TicketChanged, does=_change(step))
+
+
 routers: list[Any] = [
     picture(paths.BOARD, may=Verb.WATCH_BOARD, gives=BoardPicture, kind="board", draws=_board),
+    question(paths.LOBBY, may=Verb.READ_PUBLIC, gives=LobbyPicture, asks=_lobby),
+    question(paths.FOLLOW_TICKET, may=Verb.FOLLOW, gives=TicketFollowed, asks=_follow),
+    command(
+        paths.TICKETS,
+        may=Verb.ISSUE_TICKET,
+        takes=IssueTicket,
+        gives=TicketIssued,
+        does=issue_ticket,
+    ),
+    command(
+        paths.NEXT_TICKET,
+        may=Verb.SERVE_LINE,
+        takes=ChangeTicket,
+        gives=TicketChanged,
+        does=next_ticket,
+    ),
+    *map(_ticket, TicketDeed),
 ]

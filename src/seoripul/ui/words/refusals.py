@@ -79,6 +79,11 @@ AT_THE_KIOSK: Final[dict[RefusalCode, Sentence]] = {
         QT_TRANSLATE_NOOP("words", "오늘 쓸 수 있는 번호가 남아 있지 않습니다."),
         QT_TRANSLATE_NOOP("words", "창구 직원에게 예약 화면을 보여 주세요."),
     ),
+    RefusalCode.LINE_CLOSED: Sentence(
+        QT_TRANSLATE_NOOP("words", "지금은 번호표를 드리지 않습니다"),
+        QT_TRANSLATE_NOOP("words", "이 업무는 오늘 접수를 마쳤거나 여기에서 맡지 않습니다."),
+        QT_TRANSLATE_NOOP("words", "궁금한 점은 창구 직원에게 말씀해 주세요."),
+    ),
 }
 
 PLACING: Final[dict[RefusalCode, Sentence]] = {

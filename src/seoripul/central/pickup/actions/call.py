@@ -7,8 +7,8 @@ from seoripul.central.pickup import rows
 from seoripul.central.pickup.before import move, not_allowed, ticket_key
 from seoripul.central.pickup.own_centre import find_here
 from seoripul.central.pickup.records.reservations import Reservation
-from seoripul.central.queue import actions as queue
-from seoripul.central.queue.actions import TicketKey
+from seoripul.central.queue.actions import steps as queue
+from seoripul.central.queue.actions.steps import TicketKey
 from seoripul.central.queue.records import tickets
 from seoripul.contract.pickup import Called, Reason, ReservationRow
 from seoripul.contract.queue import Line, TicketState

@@ -14,8 +14,8 @@ from seoripul.central.pickup.counters import pickup_counters
 from seoripul.central.pickup.records import reservations
 from seoripul.central.pickup.records.reservations import Reservation
 from seoripul.central.pickup.typed import find_typed
-from seoripul.central.queue import actions as queue
-from seoripul.central.queue.actions import TicketKey
+from seoripul.central.queue.actions import steps as queue
+from seoripul.central.queue.actions.steps import TicketKey
 from seoripul.contract.pickup import CheckedIn, CheckIn
 from seoripul.contract.queue import Line, TicketState
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse

@@ -8,7 +8,7 @@ from seoripul.central.pickup.before import move, not_allowed, ticket_key
 from seoripul.central.pickup.own_centre import find_here
 from seoripul.central.pickup.records import fees, hand_overs
 from seoripul.central.pickup.records.reservations import Reservation
-from seoripul.central.queue import actions as queue
+from seoripul.central.queue.actions import steps as queue
 from seoripul.contract.pickup import FeeReceived, HandOver, PaymentKind, ReservationRow
 from seoripul.contract.queue import TicketState
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse

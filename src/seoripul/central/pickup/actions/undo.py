@@ -12,8 +12,8 @@ from seoripul.central.pickup.free_slots import next_free
 from seoripul.central.pickup.own_centre import find_here
 from seoripul.central.pickup.records import fees, hand_overs, places, reservations
 from seoripul.central.pickup.records.reservations import Reservation
-from seoripul.central.queue import actions as queue
-from seoripul.central.queue.actions import TicketKey
+from seoripul.central.queue.actions import steps as queue
+from seoripul.central.queue.actions.steps import TicketKey
 from seoripul.contract.pickup import Reason, ReservationRow
 from seoripul.contract.queue import TicketState
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse

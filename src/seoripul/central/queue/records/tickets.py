@@ -16,6 +16,7 @@ from sqlalchemy import (
     Text,
     bindparam,
     func,
+    or_,
     select,
     tuple_,
     update,
@@ -43,18 +44,21 @@ tickets: Final = Table(
     Column("counter_no", Integer),
     Column("calls", Integer, nullable=False),
     Column("subject_id", Text, nullable=False),
+    Column("for_counter", Integer),
+    Column("finished_at", UtcTime),
     Index(None, "centre_id", "day", "state", "line", "late", "place_at", "issued_at"),
     sqlite_with_rowid=False,
 )
 """`late`, `place_at`, `issued_at`, `number` are the order of calling (`rules.call_order`).
-`subject_id` names what the visitor came for: a reservation."""
+`subject_id` names what the visitor came for: a reservation, or nothing. `for_counter`: only
+that counter calls it (a transfer)."""
 
 _DAY: Final = tickets.c.day.type
 _day: Final = bindparam("of_day", type_=_DAY)
 _this: Final = (
     tickets.c.centre_id == bindparam("centre"),
     tickets.c.day == _day,
-    tickets.c.number == bindparam("which"),
+    tickets.c.number == bindparam("which", type_=Integer),
 )
 _of_day: Final = (tickets.c.centre_id == bindparam("centre"), tickets.c.day == _day)
 _waiting: Final = (*_of_day, tickets.c.state == TicketState.WAITING.value,
@@ -91,12 +95,16 @@ _set: Final = Prepared(
         called_at=bindparam("called_at", type_=UtcTime),
         counter_no=bindparam("counter_no", type_=Integer),
         calls=bindparam("calls", type_=Integer),
+        finished_at=bindparam("finished_at", type_=UtcTime),
     )
 )
 _at_counter: Final = Prepared(
     select(tickets.c.number).where(
         *_of_day,
-        tickets.c.state == TicketState.CALLED.value,
+        or_(
+            tickets.c.state == TicketState.CALLED.value,
+            tickets.c.state == TicketState.SERVING.value,
+        ),
         tickets.c.counter_no == bindparam("counter"),
     )
 )
@@ -147,7 +155,7 @@ def at_counter(conn: Connection, centre_id: str, day: date, counter_no: int) -> 
 
 def left_over(conn: Connection, centre_id: str, today: date) -> list[tuple[date, int, str]]:
     """Open tickets of days gone by: day, number, subject."""
-    states = (TicketState.WAITING, TicketState.CALLED)
+    states = (TicketState.WAITING, TicketState.HELD, TicketState.CALLED, TicketState.SERVING)
     return [
         (row.day, row.number, row.subject_id)
         for state in states
@@ -164,10 +172,11 @@ def change(
     called_at: datetime | None,
     counter_no: int | None,
     calls: int,
+    finished_at: datetime | None = None,
 ) -> None:
     _set.run(
         conn, centre=centre_id, of_day=day, which=number, state=state.value,
-        called_at=called_at, counter_no=counter_no, calls=calls,
+        called_at=called_at, counter_no=counter_no, calls=calls, finished_at=finished_at,
     )  # fmt: skip
 
 

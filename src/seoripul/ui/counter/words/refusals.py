@@ -27,6 +27,7 @@ _SENTENCES: Final[Mapping[RefusalCode, str]] = {
     RefusalCode.TOO_MANY_TRIES: QT_TRANSLATE_NOOP(
         "counter", "너무 여러 번 시도했습니다. 잠시 뒤에 다시 하세요."
     ),
+    RefusalCode.LINE_CLOSED: QT_TRANSLATE_NOOP("counter", "이 업무는 지금 번호를 드리지 않습니다."),
     RefusalCode.LINE_FULL: QT_TRANSLATE_NOOP("counter", "오늘 쓸 수 있는 번호를 다 썼습니다."),
     RefusalCode.SLOT_FULL: QT_TRANSLATE_NOOP(
         "counter", "방금 그 시간의 자리가 찼습니다. 다른 시간을 고르세요."

@@ -59,7 +59,7 @@ def issue(
     tickets.insert_ticket.run(
         deed.conn, centre_id=centre_id, day=day, line=line.value,
         state=TicketState.WAITING.value, called_at=None, counter_no=None, calls=0,
-        subject_id=subject_id, **place._asdict(),
+        subject_id=subject_id, for_counter=None, finished_at=None, **place._asdict(),
     )  # fmt: skip
     return Issued(number, tickets.ahead(deed.conn, centre_id, day, line, place))
 
@@ -72,7 +72,7 @@ def was(deed: Deed, key: TicketKey) -> TicketWas | None:
 def call(deed: Deed, key: TicketKey, counter_no: int) -> int | Refusal:
     """Call a waiting visitor to a counter; the call's seq. One visitor at a counter at a time."""
     row = tickets.find(deed.conn, *key)
-    if row is None or row.state != TicketState.WAITING:
+    if row is None or row.state not in (TicketState.WAITING, TicketState.HELD):
         return refuse(RefusalCode.NOT_ALLOWED_NOW, subject="ticket")
     busy_with = tickets.at_counter(deed.conn, key.centre_id, key.day, counter_no)
     if busy_with is not None:
@@ -102,7 +102,7 @@ def close(deed: Deed, key: TicketKey, state: TicketState) -> TicketWas | None:
     row = tickets.find(deed.conn, *key)
     if row is None:
         return None
-    tickets.change(deed.conn, *key, state, row.called_at, row.counter_no, row.calls)
+    tickets.change(deed.conn, *key, state, row.called_at, row.counter_no, row.calls, deed.now)
     if row.calls:
         calls.end(deed.conn, *key, deed.now)
     return _was(row)

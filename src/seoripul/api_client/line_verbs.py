@@ -1,0 +1,43 @@
+"""Numbers and calls: what a kiosk, a clerk and anybody asks of a line."""
+
+from __future__ import annotations
+
+from seoripul.api_client.asking import Asking, fill
+from seoripul.contract import paths
+from seoripul.contract.queue import (
+    ChangeTicket,
+    IssueTicket,
+    Line,
+    LobbyPicture,
+    TicketChanged,
+    TicketDeed,
+    TicketFollowed,
+    TicketIssued,
+)
+from seoripul.contract.refusals import Refusal
+
+
+class LineVerbs(Asking):
+    def issue_ticket(self, line: Line, key: str) -> TicketIssued | Refusal:
+        return self._command(TicketIssued, paths.TICKETS, IssueTicket(line=line), key)
+
+    def next_ticket(self, key: str) -> TicketChanged | Refusal:
+        """Ends the number at this counter and calls whoever's turn it is."""
+        return self._command(TicketChanged, paths.NEXT_TICKET, ChangeTicket(), key)
+
+    def change_ticket(
+        self, number: int, deed: TicketDeed, key: str, given: ChangeTicket | None = None
+    ) -> TicketChanged | Refusal:
+        """One deed on a number of today."""
+        path = fill(paths.TICKET, number=str(number), ticket_deed=deed.value)
+        return self._command(TicketChanged, path, given or ChangeTicket(), key)
+
+    def lobby(self, centre_id: str, after: int | None = None) -> LobbyPicture | Refusal | None:
+        """With `after`: waits for a newer picture; None when there is none yet."""
+        return self._picture(LobbyPicture, fill(paths.LOBBY, centre_id=centre_id), after)
+
+    def followed_ticket(
+        self, token: str, after: int | None = None
+    ) -> TicketFollowed | Refusal | None:
+        """With `after`: waits for a newer picture; None when there is none yet."""
+        return self._picture(TicketFollowed, fill(paths.FOLLOW_TICKET, token=token), after)

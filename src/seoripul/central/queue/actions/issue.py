@@ -1,0 +1,41 @@
+"""A visitor takes a number for a line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from seoripul.central.centres import records as centres
+from seoripul.central.deed import Deed
+from seoripul.central.queue.actions import steps
+from seoripul.central.queue.lines import accepts, counters_of
+from seoripul.central.queue.records import follows
+from seoripul.contract.queue import IssueTicket, Line, TicketIssued
+from seoripul.contract.refusals import Refusal, RefusalCode, refuse
+
+BY_RESERVATION: Final = frozenset({Line.PICKUP})
+"""Their numbers come with the check-in."""
+
+
+def issue_ticket(deed: Deed, asked: IssueTicket) -> TicketIssued | Refusal:
+    """The next number of the line; LINE_CLOSED when it is not served here today any more."""
+    here = centres.find(deed.conn, deed.actor.centre_id)
+    if here is None:
+        return refuse(RefusalCode.UNKNOWN_DEVICE, 403)
+    centre = here.centre
+    if asked.line in BY_RESERVATION or not accepts(centre, asked.line, deed.calendar, deed.now):
+        return refuse(RefusalCode.LINE_CLOSED, subject=asked.line.value)
+    issued = steps.issue(deed, centre, asked.line, "", deed.now, late=False)
+    if isinstance(issued, Refusal):
+        return issued
+    token = deed.secrets.token()
+    hashed = deed.secrets.token_hash(token)
+    follows.write(deed.conn, hashed, here.id, deed.today, issued.number)
+    deed.touch(here.id)
+    return TicketIssued(
+        number=issued.number,
+        line=asked.line,
+        issued_at=deed.now,
+        ahead=issued.ahead,
+        counters=counters_of(centre, asked.line),
+        follow=token,
+    )

@@ -1,0 +1,58 @@
+"""Next, please: whoever's turn it is in the lines of the clerk's counter."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from seoripul.central.centres import records as centres
+from seoripul.central.deed import Deed
+from seoripul.central.queue.actions.change_ticket import called, done_with
+from seoripul.central.queue.actions.steps import TicketKey
+from seoripul.central.queue.lines import counter
+from seoripul.central.queue.records import heads, tickets
+from seoripul.contract.queue import ChangeTicket, TicketChanged
+from seoripul.contract.refusals import Refusal, RefusalCode, refuse
+from seoripul.rules.fair_turn import Turn, whose_turn
+
+
+def next_ticket(deed: Deed, _given: ChangeTicket) -> TicketChanged | Refusal:
+    """Ends the number at the counter, then calls the next; two clerks never get the same one.
+
+    COUNTER_BUSY while papers of a reservation are still to be handed over there.
+    """
+    turn = _turn(deed)
+    if isinstance(turn, Refusal):
+        return turn
+    if turn is None:
+        return refuse(RefusalCode.NOBODY_WAITING)
+    at_counter = _at_counter(deed)
+    if at_counter is not None and at_counter.subject_id:
+        return refuse(
+            RefusalCode.COUNTER_BUSY,
+            ticket_number=at_counter.number,
+            counters=(deed.actor.counter_no,),
+        )
+    if at_counter is not None:
+        done_with(deed, at_counter)
+    key = TicketKey(deed.actor.centre_id, deed.today, turn.head.number)
+    return called(deed, key, tickets.find(deed.conn, *key), turn.why)
+
+
+def _turn(deed: Deed) -> Turn | Refusal | None:
+    here = centres.find(deed.conn, deed.actor.centre_id)
+    mine = None if here is None else counter(here.centre, deed.actor.counter_no)
+    if here is None or mine is None:
+        return refuse(RefusalCode.BAD_REQUEST, 422, subject="counter_no")
+    first = heads.heads(deed.conn, here.id, deed.today, mine.lines, mine.no, deed.now)
+    last = heads.last_were_privileged(deed.conn, here.id, deed.today, mine.lines)
+    return whose_turn(first, mine.lines, last, deed.now)
+
+
+def _at_counter(deed: Deed) -> Any:
+    """The row of the number being served."""
+    number = tickets.at_counter(
+        deed.conn, deed.actor.centre_id, deed.today, deed.actor.counter_no or 0
+    )
+    if number is None:
+        return None
+    return tickets.find(deed.conn, deed.actor.centre_id, deed.today, number)
