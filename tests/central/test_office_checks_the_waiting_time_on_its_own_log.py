@@ -98,6 +98,13 @@ def test_an_earlier_day_lets_the_first_visitor_be_told(
     assert json.loads(capsys.readouterr().out)["lines"][0]["hidden"] == 0
 
 
+def test_a_day_cannot_be_learnt_from_before_it_came(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(desk.words("--before", str(desk.tickets))) == 1
+    assert "tickets.csv: of 2026-11-23, which is not before 2026-11-23" in capsys.readouterr().err
+
+
 def test_without_json_a_person_reads_a_table_as_a_real_command_prints_it(desk: Desk) -> None:
     ran = subprocess.run(
         [sys.executable, "-m", "seoripul", *desk.words()],

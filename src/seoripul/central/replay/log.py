@@ -8,27 +8,21 @@ are taken as they are, without one as Seoul's; a roster's may leave the day out 
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Final, NamedTuple, TypeVar
 
+from seoripul.central.replay.cells import Cells, clock, minute, moment, number, word
 from seoripul.central.replay.day import Ticket
 from seoripul.central.sheets import YES_NO, CellError, lines_of
 from seoripul.rules.roster import Roster, Spell, overlap
-from seoripul.rules.seoul import SEOUL
 
 TICKETS: Final = ("line", "number", "issued_at", "called_at", "finished_at", "outcome", "priority")
 ROSTER: Final = ("line", "from", "until", "counters")
 MOST_TOLD: Final = 20
 """Faults of one sheet that are told."""
-_MOMENT: Final = re.compile(
-    r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})[ T](\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d{1,6})?))?(.*)"
-)
-_CLOCK: Final = re.compile(r"(\d{1,2}):(\d{2})(?::00)?")
 _OUTCOMES: Final = {"served": True, "no_show": False}
 Row = TypeVar("Row")
-Cells = Mapping[str, str]
 
 
 class TornSheet(ValueError):
@@ -133,72 +127,26 @@ def _in_vain(row: Cells, empty: list[str]) -> bool:
 
 
 def _ticket(cells: Cells) -> tuple[Ticket, date]:
-    issued, called = (_moment(cells, name) for name in ("issued_at", "called_at"))
-    finished = _moment(cells, "finished_at") if cells["finished_at"] else called
+    issued, called = (moment(cells, name) for name in ("issued_at", "called_at"))
+    finished = moment(cells, "finished_at") if cells["finished_at"] else called
     if called < issued:
         raise CellError("called before it was issued")
     if finished < called:
         raise CellError("finished before it was called")
     ticket = Ticket(
         line=cells["line"],
-        number=_number(cells, "number"),
-        issued_at=_minute(issued, issued.date()),
-        called_at=_minute(called, issued.date()),
-        finished_at=_minute(finished, issued.date()),
-        served=_word(cells, "outcome", _OUTCOMES),
-        priority=_word(cells, "priority", YES_NO),
+        number=number(cells, "number"),
+        issued_at=minute(issued, issued.date()),
+        called_at=minute(called, issued.date()),
+        finished_at=minute(finished, issued.date()),
+        served=word(cells, "outcome", _OUTCOMES),
+        priority=word(cells, "priority", YES_NO),
     )
     return ticket, issued.date()
 
 
 def _spell(cells: Cells, day: date) -> Spell:
-    begins, ends = _clock(cells, "from", day), _clock(cells, "until", day)
+    begins, ends = clock(cells, "from", day), clock(cells, "until", day)
     if ends <= begins:
         raise CellError(f"until {cells['until']} is not after from {cells['from']}")
-    return Spell(begins, ends, _number(cells, "counters"))
-
-
-def _moment(cells: Cells, name: str) -> datetime:
-    found = _MOMENT.fullmatch(cells[name])
-    try:
-        if found is None:
-            raise ValueError
-        year, month, day, hour, minute, second, zone = found.groups()
-        text = f"{year}-{month:0>2}-{day:0>2}T{hour:0>2}:{minute}:{second or '00'}{zone.strip()}"
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        example = "2026-11-23 09:05:00"
-        raise CellError(f"{name} {cells[name]!r} is no time like {example}") from None
-    return moment.astimezone(SEOUL) if moment.tzinfo else moment.replace(tzinfo=SEOUL)
-
-
-def _clock(cells: Cells, name: str, day: date) -> int:
-    found = _CLOCK.fullmatch(cells[name])
-    if found is None:
-        moment = _moment(cells, name)
-        if moment.date() != day:
-            raise CellError(f"{name} is of {moment.date()}, but the tickets are of {day}")
-        return round(_minute(moment, day))
-    hour, minute = map(int, found.groups())
-    if minute > 59 or hour * 60 + minute > 1440:
-        raise CellError(f"{name} {cells[name]!r} is no time of day")
-    return hour * 60 + minute
-
-
-def _minute(moment: datetime, day: date) -> float:
-    midnight = datetime(day.year, day.month, day.day, tzinfo=SEOUL)
-    return (moment - midnight).total_seconds() / 60
-
-
-def _number(cells: Cells, name: str) -> int:
-    text = cells[name]
-    if not (text.isascii() and text.isdigit() and len(text) <= 6):
-        raise CellError(f"{name} {text!r} is no whole number")
-    return int(text)
-
-
-def _word(cells: Cells, name: str, words: Mapping[str, bool]) -> bool:
-    word = cells[name].lower()
-    if word not in words:
-        raise CellError(f"{name} {cells[name]!r} is none of {', '.join(words)}")
-    return words[word]
+    return Spell(begins, ends, number(cells, "counters"))

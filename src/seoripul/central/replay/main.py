@@ -43,10 +43,13 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _report(words: argparse.Namespace) -> Report:
-    known: Knowledge = NOTHING
-    for earlier in words.before:
-        _, known = replay(_read(earlier).tickets, {}, known)
     log = _read(words.tickets)
+    known: Knowledge = NOTHING
+    for sheet in words.before:
+        earlier = _read(sheet)
+        if earlier.day >= log.day:
+            raise TornSheet(f"{sheet.name}: of {earlier.day}, which is not before {log.day}")
+        _, known = replay(earlier.tickets, {}, known)
     try:
         rosters = read_roster(words.roster.read_bytes(), log.day)
     except TornSheet as torn:
