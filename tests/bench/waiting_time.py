@@ -55,8 +55,8 @@ def _ratio(of: str, found: Figures) -> Measure:
 def _coverage(found: Figures) -> list[Measure]:
     percent = 100 * (found.coverage or 0.0)
     return [
-        at_least("waiting_time in interval", percent, GOAL_COVERAGE[0], "%"),
-        at_most("waiting_time in interval", percent, GOAL_COVERAGE[1], "%"),
+        at_least("waiting_time in interval, no fewer", percent, GOAL_COVERAGE[0], "%"),
+        at_most("waiting_time in interval, no more", percent, GOAL_COVERAGE[1], "%"),
     ]
 
 

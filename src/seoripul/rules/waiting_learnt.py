@@ -24,7 +24,9 @@ A_DAY: Final = 0.3
 """What the day that ends weighs in the history."""
 USUAL_SPREAD: Final = 0.6
 """Coefficient of variation of service times before today has shown its own."""
-LONG_RUN: Final = 300.0
+FULLY_PRESENT: Final = 30
+"""Looks that the roster itself is worth at the beginning."""
+LONG_RUN: Final = 300
 """Looks over which the presence is averaged: about a day of a busy line."""
 STEP: Final = 0.06
 OUTSIDE: Final = 0.10
@@ -56,6 +58,8 @@ class Learnt:
     """Came, called; by minutes waited."""
     presence: float = 1.0
     """Counters at work, of those rostered, while people wait: breaks and absences on average."""
+    looks: int = 0
+    """How many looks the presence comes from, as far as they count."""
     lately_waited: float = 0.0
     """Of those called last."""
     below: float = 1.28
@@ -108,8 +112,12 @@ def after_gap(learnt: Learnt, minutes: float) -> Learnt:
 
 def after_look(learnt: Learnt, working: float, planned: int) -> Learnt:
     """While people waited, so many counters of the rostered ones were at work."""
-    share = min(working / planned, 1.0) if planned else learnt.presence
-    return replace(learnt, presence=learnt.presence + (share - learnt.presence) / LONG_RUN)
+    if not planned:
+        return learnt
+    looks = min(learnt.looks + 1, LONG_RUN - FULLY_PRESENT)
+    off = min(working / planned, 1.0) - learnt.presence
+    presence = learnt.presence + off / (FULLY_PRESENT + looks)
+    return replace(learnt, presence=presence, looks=looks)
 
 
 def after_service(learnt: Learnt, waited: float, minutes: float) -> Learnt:

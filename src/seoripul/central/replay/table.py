@@ -24,7 +24,7 @@ BELOW: Final = (
 def table(day: date, lines: Sequence[Figures]) -> str:
     rows = [HEAD, *(_row(one) for one in lines)]
     widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
-    told = ("  ".join(map(_padded, row, widths)).rstrip() for row in rows)
+    told = (_named(row, widths) for row in rows)
     return f"{day.isoformat()}\n\n" + "\n".join(told) + f"\n\n{BELOW}"
 
 
@@ -48,6 +48,12 @@ def _minutes(minutes: float | None, sign: str = "") -> str:
 
 def _width(text: str) -> int:
     return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
+
+
+def _named(row: tuple[str, ...], widths: Sequence[int]) -> str:
+    """The line's name to the left, its figures to the right of their columns."""
+    name = row[0] + _padded("", widths[0] - _width(row[0]))
+    return "  ".join([name, *map(_padded, row[1:], widths[1:])])
 
 
 def _padded(text: str, width: int) -> str:
