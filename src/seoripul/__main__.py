@@ -13,6 +13,7 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     "kiosk": ("seoripul.ui.visitor.main", "the touch kiosk of a lobby"),
     "board": ("seoripul.ui.board.main", "the lobby board"),
     "counter": ("seoripul.ui.counter.main", "the staff desk"),
+    "replay": ("seoripul.central.replay.main", "was the waiting time told the true one?"),
     "doctor": ("seoripul.ui.doctor", "check this machine and say what to do"),
     "tour": ("seoripul.ui.tour", "drive every screen and save its picture"),
     "--self-test": ("seoripul.ui.self_test", "prove that this installation works"),

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final, NamedTuple
 
+from seoripul.central.sheets import YES_NO, CellError, lines_of
 from seoripul.contract.catalogue import Document, Period
 
 COLUMNS: Final = (
@@ -22,7 +23,6 @@ COLUMNS: Final = (
 NEEDED: Final = ("code", "name_ko", "window_fee_krw", "processing_kind")
 MOST_LINES: Final = 5000
 DEAREST: Final = 10_000_000
-_WORDS: Final = {"yes": True, "no": False, "y": True, "n": False, "예": True, "아니오": False}
 
 
 class Sheet(NamedTuple):
@@ -31,29 +31,17 @@ class Sheet(NamedTuple):
     """`line 3: why`, in the order of the sheet."""
 
 
-class CellError(ValueError):
-    """A cell that cannot be taken; its text says why."""
-
-
 def read_sheet(raw: bytes, holds_from: date) -> Sheet:
     """Take the good lines, name the bad ones. `holds_from` stands where a line names no day."""
     try:
-        lines = csv.DictReader(io.StringIO(_text(raw), newline=""), strict=True)
-        header = [name.strip() for name in lines.fieldnames or ()]
-        lines.fieldnames = header
+        lines = lines_of(raw)
+        header = lines.fieldnames or ()
         missing = [name for name in NEEDED if name not in header]
         if missing:
             return Sheet((), (f"line 1: missing columns: {', '.join(missing)}",))
         return _take(lines, holds_from)
     except (UnicodeDecodeError, csv.Error) as wrong:
         return Sheet((), (f"line 1: not a CSV sheet: {wrong}",))
-
-
-def _text(raw: bytes) -> str:
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return raw.decode("cp949")
 
 
 def _take(lines: csv.DictReader[str], holds_from: date) -> Sheet:
@@ -126,9 +114,9 @@ def _number(text: str, name: str, least: int, most: int) -> int:
 
 def _yes(row: Mapping[str, str], name: str, *, default: bool) -> bool:
     word = row.get(name, "").lower()
-    if word and word not in _WORDS:
+    if word and word not in YES_NO:
         raise CellError(f"{name} {word!r} is neither yes nor no")
-    return _WORDS.get(word, default)
+    return YES_NO.get(word, default)
 
 
 def _day(text: str, holds_from: date) -> date:

@@ -1,0 +1,193 @@
+"""One line of number tickets as its events tell it, and what a visitor may be told of the wait.
+
+`after` is pure: an earlier state and what happened give the later state. Times are minutes after
+midnight on the office's clock. Numbers only, never a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from math import exp
+from typing import Final
+
+from seoripul.rules.fair_line import InLine, Standing, calling_order
+from seoripul.rules.roster import FADES_IN, Roster, rostered
+from seoripul.rules.waiting_learnt import (
+    NOTHING_LEARNT,
+    Learnt,
+    after_call,
+    after_gap,
+    after_look,
+    after_no_show,
+    after_promise,
+    after_service,
+)
+from seoripul.rules.waiting_time import Expected, Scene, expected_wait
+
+CHANGES_WITHIN: Final = 1.5
+"""Minutes. A counter that calls nobody for longer while people wait is closed or at rest."""
+
+
+@dataclass(frozen=True)
+class Issued:
+    line: str
+    number: int
+    at: float
+    standing: Standing = Standing.NORMAL
+    promised: Expected | None = None
+
+
+@dataclass(frozen=True)
+class Called:
+    line: str
+    number: int
+    at: float
+
+
+@dataclass(frozen=True)
+class Left:
+    """Served, or called in vain and given up: the counter is free again."""
+
+    line: str
+    number: int
+    at: float
+    came: bool
+
+
+Event = Issued | Called | Left
+
+
+@dataclass(frozen=True)
+class Waiting:
+    place: InLine
+    promised: Expected | None
+
+
+@dataclass(frozen=True)
+class AtCounter:
+    number: int
+    called_at: float
+    waited: float
+
+
+@dataclass(frozen=True)
+class LineState:
+    learnt: Learnt = NOTHING_LEARNT
+    roster: Roster = ()
+    """Of today."""
+    waiting: tuple[Waiting, ...] = ()
+    serving: tuple[AtCounter, ...] = ()
+    freed: tuple[float, ...] = ()
+    """When the counters that have not called since became free."""
+    seen: tuple[float, float] | None = None
+    """When it was last plain how many counters were open, and how many."""
+    in_a_row: int = 0
+
+
+Office = Mapping[str, LineState]
+
+
+def after(office: Office, event: Event) -> dict[str, LineState]:
+    """The office after what happened; a line not heard of before begins with nothing learnt.
+
+    A call of a number that does not wait, and the leaving of one not at a counter, change nothing.
+    """
+    line = office.get(event.line, LineState())
+    changed = _changed(_looked(line, event.at), event)
+    return {**office, event.line: changed}
+
+
+def _changed(line: LineState, event: Event) -> LineState:
+    match event:
+        case Issued():
+            return _issued(line, event)
+        case Called():
+            return _called(line, event)
+        case Left():
+            return _left(line, event)
+
+
+def _issued(line: LineState, event: Issued) -> LineState:
+    place = InLine(event.standing, event.at, event.number)
+    return replace(line, waiting=(*line.waiting, Waiting(place, event.promised)))
+
+
+def _called(line: LineState, event: Called) -> LineState:
+    one = next((one for one in line.waiting if one.place.number == event.number), None)
+    if one is None:
+        return line
+    waited = event.at - one.place.since
+    learnt = after_call(line.learnt, waited)
+    if one.promised is not None:
+        learnt = after_promise(learnt, waited, one.promised.low, one.promised.high)
+    if line.freed and one.place.since <= line.freed[-1] >= event.at - CHANGES_WITHIN:
+        learnt = after_gap(learnt, event.at - line.freed[-1])
+    return replace(
+        line,
+        learnt=learnt,
+        waiting=tuple(other for other in line.waiting if other is not one),
+        serving=(*line.serving, AtCounter(event.number, event.at, waited)),
+        freed=line.freed[:-1],
+        in_a_row=line.in_a_row + 1 if one.place.privileged else 0,
+    )
+
+
+def _left(line: LineState, event: Left) -> LineState:
+    one = next((one for one in line.serving if one.number == event.number), None)
+    if one is None:
+        return line
+    learn = after_service if event.came else after_no_show
+    return replace(
+        line,
+        learnt=learn(line.learnt, one.waited, event.at - one.called_at),
+        serving=tuple(other for other in line.serving if other is not one),
+        freed=(*line.freed, event.at),
+    )
+
+
+def _looked(line: LineState, now: float) -> LineState:
+    counters = _open_now(line, now)
+    if counters is None:
+        return line
+    learnt = after_look(line.learnt, counters, rostered(line.roster, now))
+    return replace(line, learnt=learnt, seen=(now, counters))
+
+
+def _open_now(line: LineState, now: float) -> float | None:
+    """While somebody has waited long enough to be called, each open counter is at work."""
+    if not any(now - one.place.since > CHANGES_WITHIN for one in line.waiting):
+        return None
+    changing = sum(at >= now - CHANGES_WITHIN for at in line.freed)
+    return float(len(line.serving) + changing)
+
+
+def expected_for(
+    line: LineState, now: float, standing: Standing = Standing.NORMAL
+) -> Expected | None:
+    """The wait of a visitor who takes a ticket now; None when it cannot be known."""
+    newcomer = InLine(standing, now, -1)
+    order = calling_order([*(one.place for one in line.waiting), newcomer], now, line.in_a_row)
+    ahead = tuple(now - one.since for one in order[: order.index(newcomer)])
+    difference = _difference(line, now)
+    open_now = usually_open(line, now) + difference
+    scene = Scene(
+        now=now,
+        ahead=ahead,
+        difference=difference,
+        free=not line.waiting and len(line.serving) < round(open_now),
+    )
+    return expected_wait(line.learnt, line.roster, scene)
+
+
+def usually_open(line: LineState, at: float) -> float:
+    return rostered(line.roster, at) * line.learnt.presence
+
+
+def _difference(line: LineState, now: float) -> float:
+    """Counters open beyond what is usual, as far as it was seen lately."""
+    seen = _looked(line, now).seen
+    if seen is None:
+        return 0.0
+    at, counters = seen
+    return (counters - usually_open(line, at)) * exp((at - now) / FADES_IN)
