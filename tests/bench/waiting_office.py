@@ -17,7 +17,8 @@ from random import Random
 from typing import Final, NamedTuple
 
 from seoripul.central.replay.day import Ticket
-from seoripul.rules.fair_line import InLine, Standing, next_in_line
+from seoripul.rules.fair_line import InLine, next_in_line
+from seoripul.rules.fair_turn import Standing
 from seoripul.rules.roster import Roster, Spell
 
 OPENS, CLOSES, LAST_TICKET = 540, 1080, 1065

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seoripul.rules.fair_line import Standing
+from seoripul.rules.fair_turn import Standing
 from seoripul.rules.line_watch import (
     Called,
     Event,

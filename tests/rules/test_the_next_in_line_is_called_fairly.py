@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from itertools import groupby
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seoripul.rules.fair_line import InLine, Standing, calling_order, next_in_line
+from seoripul.rules.fair_line import InLine, calling_order, next_in_line
+from seoripul.rules.fair_turn import Head, Standing, whose_turn
 
 NOW = 600.0
 WAITING = st.lists(
@@ -67,3 +69,31 @@ def test_never_three_privileged_in_a_row_while_a_normal_visitor_waits_long(
         if privileged
     ]
     assert max(runs, default=0) <= 2
+
+
+@given(
+    st.lists(
+        st.builds(InLine, st.sampled_from(Standing), st.integers(540, 600).map(float),
+                  st.integers(1, 99)),
+        unique_by=lambda one: one.number,
+    ),
+    st.integers(0, 3),
+)  # fmt: skip
+def test_what_is_foreseen_is_what_a_counter_does(waiting: list[InLine], in_a_row: int) -> None:
+    """The whole order of a line begins with the very visitor whose turn it is."""
+    midnight = datetime(2026, 11, 23, tzinfo=UTC)
+
+    def head(one: InLine) -> Head:
+        at = midnight + timedelta(minutes=one.since)
+        return Head(one.number, one.standing.name, one.standing, at, at)
+
+    firsts = [
+        min(of_standing, key=lambda one: (one.since, one.number))
+        for standing in Standing
+        if (of_standing := [one for one in waiting if one.standing is standing])
+    ]
+    lines = [standing.name for standing in Standing]
+    last = [True] * in_a_row + [False] * 2
+    turn = whose_turn(map(head, firsts), lines, last, midnight + timedelta(minutes=NOW))
+    foreseen = next_in_line(waiting, NOW, in_a_row)
+    assert (turn and turn.head.number) == (foreseen and foreseen.number)

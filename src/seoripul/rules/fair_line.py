@@ -1,4 +1,4 @@
-"""Whom to call next in one line of number tickets (choice of the office; rules, section 6).
+"""In which order a whole line will be called: `fair_turn` foreseen, for the waiting time.
 
 A reserved visitor in the slot before priority before normal, each by the time of the ticket; but
 never more than two privileged in a row when a normal ticket has waited over 15 minutes.
@@ -8,18 +8,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from enum import IntEnum
 from typing import Final, NamedTuple
 
-MOST_IN_A_ROW: Final = 2
-LONG_WAITED: Final = 15.0
+from seoripul.rules.fair_turn import LONG_WAIT, MOST_PRIVILEGED_IN_A_ROW, Standing
+
+LONG_WAITED: Final = LONG_WAIT.total_seconds() / 60
 """Minutes."""
-
-
-class Standing(IntEnum):
-    RESERVED = 0
-    PRIORITY = 1
-    NORMAL = 2
 
 
 class InLine(NamedTuple):
@@ -44,7 +38,7 @@ def calling_order(waiting: Iterable[InLine], now: float, in_a_row: int) -> list[
     called: list[InLine] = []
     while privileged or normal:
         patient = bool(normal) and now - normal[0].since > LONG_WAITED
-        takes_normal = not privileged or (patient and in_a_row >= MOST_IN_A_ROW)
+        takes_normal = not privileged or (patient and in_a_row >= MOST_PRIVILEGED_IN_A_ROW)
         called.append((normal if takes_normal else privileged).popleft())
         in_a_row = 0 if takes_normal else in_a_row + 1
     return called

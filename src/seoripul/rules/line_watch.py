@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from math import exp
 from typing import Final
 
-from seoripul.rules.fair_line import InLine, Standing, calling_order
+from seoripul.rules.fair_line import InLine, calling_order
+from seoripul.rules.fair_turn import Standing
 from seoripul.rules.roster import FADES_IN, Roster, rostered
 from seoripul.rules.waiting_learnt import (
     NOTHING_LEARNT,

@@ -17,7 +17,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from seoripul.rules.fair_line import InLine, Standing, calling_order
+from seoripul.rules.fair_line import InLine, calling_order
+from seoripul.rules.fair_turn import Standing
 from seoripul.rules.line_watch import Called, Event, Issued, Left, LineState, after, expected_for
 from seoripul.rules.roster import Roster
 from seoripul.rules.waiting_learnt import next_morning
