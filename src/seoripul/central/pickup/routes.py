@@ -72,7 +72,7 @@ routers: list[Any] = [
         gives=ReservationPlaced,
         does=place,
     ),
-    question(paths.FOLLOW, may=Verb.FOLLOW, gives=Followed, asks=watching.follow),
+    question(paths.FOLLOW, may=Verb.FOLLOW, gives=Followed, asks=watching.follow, quiet=True),
     command(
         paths.FOLLOW_CANCEL,
         may=Verb.FOLLOW_CANCEL,
