@@ -77,10 +77,13 @@ _PERMITTED: Final = {
     Verb.DESTROY: _LEAD,
     Verb.OPEN_FULL: _READERS,
     Verb.OPEN_PAIRING: _LEAD,
+    Verb.KEEP_DEVICES: _LEAD,
     Verb.KEEP_STAFF: _LEAD,
 }
 _OF_THE_LINE: Final = frozenset({Verb.CALL_NEXT, Verb.CALL, Verb.RECALL, Verb.CALL_NO_SHOW})
-_OF_THE_DESK: Final = frozenset({Verb.CALL_NEXT, Verb.PLACE, Verb.OPEN_PAIRING, Verb.KEEP_STAFF})
+_OF_THE_DESK: Final = frozenset(
+    {Verb.CALL_NEXT, Verb.PLACE, Verb.OPEN_PAIRING, Verb.KEEP_DEVICES, Verb.KEEP_STAFF}
+)
 _OFFLINE_TOO: Final = frozenset({Verb.PRINT_COVER})
 _MOST_CALLS: Final = 4
 """The call and three recalls."""

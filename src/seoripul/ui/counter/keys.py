@@ -24,6 +24,7 @@ KEYS: Final[dict[Verb, str]] = {
     Verb.REJECT: "Ctrl+R",
     Verb.DESTROY: "Ctrl+Shift+D",
     Verb.OPEN_PAIRING: "Ctrl+K",
+    Verb.KEEP_DEVICES: "Ctrl+Shift+K",
     Verb.KEEP_STAFF: "Ctrl+U",
 }
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from seoripul.contract.people import PairingOpened
+from seoripul.contract.people import PairingOpened, Role
 from seoripul.contract.pickup import Expected, Language
 from seoripul.contract.refusals import RefusalCode, refuse
 from seoripul.kiosk.counter.changes import Change, News
@@ -20,6 +20,7 @@ from seoripul.kiosk.station.config import StationConfig
 from seoripul.kiosk.station.results import Done
 from seoripul.rules.reservation import State
 from seoripul.ui.counter import office_pictures, pictures
+from seoripul.ui.counter.dialogs.devices import DevicesDialog
 from seoripul.ui.counter.dialogs.new_reservation import NewReservationDialog
 from seoripul.ui.counter.dialogs.pairing import PairingDialog
 from seoripul.ui.counter.dialogs.placed import PlacedDialog
@@ -136,6 +137,22 @@ def _staff(stage: Stage) -> None:
     dialog.open()
 
 
+def _staff_change(stage: Stage) -> None:
+    window = stage.desk()
+    dialog = StaffDialog(window, stage.view, stage.look)
+    dialog.take(Done(office_pictures.staff()))
+    dialog.list.setCurrentRow(3)
+    dialog.form.roles[Role.RECEPTION].setChecked(True)
+    dialog.open()
+
+
+def _devices(stage: Stage) -> None:
+    window = stage.desk()
+    dialog = DevicesDialog(window, stage.view, stage.look)
+    dialog.take(Done(office_pictures.devices()))
+    dialog.open()
+
+
 def _pairing(stage: Stage) -> None:
     window = stage.desk()
     dialog = PairingDialog(window, stage.view, stage.look)
@@ -188,6 +205,8 @@ SCENES: Final[dict[str, Scene]] = {
     "new-reservation-empty": lambda stage: _new_reservation(stage, filled=False),
     "placed": _placed,
     "pairing": _pairing,
+    "devices": _devices,
     "staff": _staff,
+    "staff-change": _staff_change,
     "keys": _keys,
 }

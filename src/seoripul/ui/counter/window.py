@@ -18,6 +18,7 @@ from seoripul.kiosk.counter.undoing import undo_offer
 from seoripul.kiosk.counter.verbs import WANTS_REASON, Verb
 from seoripul.rules.reservation import State
 from seoripul.ui.counter import keys
+from seoripul.ui.counter.dialogs.devices import DevicesDialog
 from seoripul.ui.counter.dialogs.hand_over import HandOverDialog
 from seoripul.ui.counter.dialogs.keys import KeysDialog
 from seoripul.ui.counter.dialogs.new_reservation import NewReservationDialog
@@ -37,7 +38,9 @@ from seoripul.ui.counter.panes.undo_bar import UndoBar
 from seoripul.ui.counter.printing import DeskPrinter
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.view import CounterView
-from seoripul.ui.counter.words.list import ticket_word
+from seoripul.ui.counter.words.list import spaced, ticket_word
+from seoripul.ui.counter.words.reasons import usual_reasons
+from seoripul.ui.counter.words.verbs import verb_word
 
 _SPECIAL: Final = frozenset({Verb.HAND_OVER, Verb.PLACE, Verb.UNDO, Verb.OPEN_FULL})
 
@@ -178,8 +181,14 @@ class DeskWindow(QWidget):
     def _ask_reason(self, verb: Verb) -> None:
         row = self.view.subject(verb)
         if row is not None:
+            about = f"{row.masked_name} · {spaced(row.number)}"
             ReasonDialog(
-                self, self._look, verb, row, lambda reason: self.view.do(verb, row, reason)
+                self,
+                self._look,
+                verb_word(verb),
+                about,
+                usual_reasons(verb),
+                lambda reason: self.view.do(verb, row, reason),
             ).open()
 
     def _print_cover(self) -> None:
@@ -218,4 +227,5 @@ _OPENS: Final = {
     Verb.PLACE: NewReservationDialog,
     Verb.OPEN_PAIRING: PairingDialog,
     Verb.KEEP_STAFF: StaffDialog,
+    Verb.KEEP_DEVICES: DevicesDialog,
 }

@@ -30,6 +30,7 @@ _VERBS: Final[Mapping[Verb, str]] = {
     Verb.PRINT_COVER: QT_TRANSLATE_NOOP("counter", "표지 인쇄"),
     Verb.PLACE: QT_TRANSLATE_NOOP("counter", "새 예약"),
     Verb.OPEN_PAIRING: QT_TRANSLATE_NOOP("counter", "기기 연결"),
+    Verb.KEEP_DEVICES: QT_TRANSLATE_NOOP("counter", "연결된 기기"),
     Verb.KEEP_STAFF: QT_TRANSLATE_NOOP("counter", "직원 관리"),
 }
 _WHY: Final[Mapping[WhyNot, str]] = {
