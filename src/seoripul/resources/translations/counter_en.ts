@@ -1178,8 +1178,8 @@ to see it here.</translation>
         <translation>Possible again in {n} s.</translation>
     </message>
     <message>
-        <source>{number} 예약이 오늘 목록에서 빠졌습니다.</source>
-        <translation>{number} has left today's list.</translation>
+        <source>{number} 예약이 이 목록에서 빠졌습니다.</source>
+        <translation>Reservation {number} is no longer in this list.</translation>
     </message>
     <message>
         <source>{number} 예약을 {no}번 창구에서 호출했습니다.</source>
@@ -1520,6 +1520,50 @@ to see it here.</translation>
     <message>
         <source>지금 쓰고 있는 기기는 여기서 끊을 수 없습니다.</source>
         <translation>The device you are working at cannot be disconnected here.</translation>
+    </message>
+    <message>
+        <source>오늘이 아닙니다. {day} 목록이며, 호출과 교부는 오늘 목록에서 합니다. {key}: 오늘로</source>
+        <translation>Not today: the list of {day}. Calls and hand-overs are done in today's list. {key}: back to today</translation>
+    </message>
+    <message>
+        <source>목록의 날짜</source>
+        <translation>Date of the list</translation>
+    </message>
+    <message>
+        <source>전날</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>다음 날</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>오늘</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>전날 · 다음 날 목록</source>
+        <translation>List of the day before, the day after</translation>
+    </message>
+    <message>
+        <source>오늘 목록 · 날짜 적기</source>
+        <translation>Today's list, type a date</translation>
+    </message>
+    <message>
+        <source>{day} 예약</source>
+        <translation>Reservations of {day}</translation>
+    </message>
+    <message>
+        <source>이 날은 예약이 없습니다</source>
+        <translation>No reservations on this day</translation>
+    </message>
+    <message>
+        <source>다른 날의 목록입니다. 오늘 목록(Alt+Home)에서 하세요.</source>
+        <translation>This is another day's list. Do it in today's (Alt+Home).</translation>
+    </message>
+    <message>
+        <source>오늘 아님</source>
+        <translation>Not today</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,10 @@ KEYS: Final[dict[Verb, str]] = {
 
 HELP: Final = "F1"
 SEARCH: Final = ("Ctrl+F", "/")
+DAY_BEFORE: Final = "Alt+Left"
+DAY_AFTER: Final = "Alt+Right"
+TODAY: Final = "Alt+Home"
+DAY_FIELD: Final = "Ctrl+G"
 LANGUAGE: Final = "Ctrl+L"
 LARGE_TEXT: Final = "Ctrl+="
 CONTRAST: Final = "Ctrl+H"

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from msgspec import structs
+
 from seoripul.contract.people import PairingOpened, Role
 from seoripul.contract.pickup import Expected, Language
 from seoripul.contract.refusals import RefusalCode, refuse
@@ -87,6 +89,12 @@ def _never_heard(stage: Stage) -> None:
 
 def _empty(stage: Stage) -> None:
     stage.desk(picture=pictures.picture(()))
+
+
+def _tomorrow(stage: Stage) -> None:
+    day = pictures.NOW.date() + timedelta(days=1)
+    picture = structs.replace(pictures.morning(), day=day, waiting=())
+    stage.desk(day=day, picture=picture, chosen_id="r-71190055")
 
 
 def _not_found(stage: Stage) -> None:
@@ -196,6 +204,7 @@ SCENES: Final[dict[str, Scene]] = {
     "never-heard": _never_heard,
     "empty": _empty,
     "not-found": _not_found,
+    "tomorrow": _tomorrow,
     "refused": _refused,
     "other-desk": _other_desk,
     "idle": _idle,

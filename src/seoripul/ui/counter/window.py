@@ -29,6 +29,7 @@ from seoripul.ui.counter.dialogs.staff import StaffDialog
 from seoripul.ui.counter.menu import Options, fill_menu
 from seoripul.ui.counter.panes.action_bar import ActionBar
 from seoripul.ui.counter.panes.banner import OfflineBanner
+from seoripul.ui.counter.panes.day_strip import DayStrip
 from seoripul.ui.counter.panes.detail_pane import DetailPane
 from seoripul.ui.counter.panes.head import Head
 from seoripul.ui.counter.panes.idle_bar import IdleBar
@@ -57,6 +58,7 @@ class DeskWindow(QWidget):
         self.view, self._look, self._printer, self._options = view, look, printer, options
         self.head = Head(view, look)
         self.banner, self.idle = OfflineBanner(look), IdleBar(look)
+        self.day = DayStrip(look)
         self.list, self.detail = ListPane(view, look), DetailPane(view, look)
         self.undo, self.note = UndoBar(look, lambda: self.press(Verb.UNDO)), NoteLine(view, look)
         self.action_bar = ActionBar(look, self.press)
@@ -84,7 +86,7 @@ class DeskWindow(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        for each in (self.head, self.banner, self.idle):
+        for each in (self.head, self.banner, self.idle, self.day):
             down.addWidget(each)
         middle = QHBoxLayout()
         middle.setContentsMargins(16, 14, 16, 10)
@@ -110,6 +112,13 @@ class DeskWindow(QWidget):
         for place, group in enumerate((None, *Group), 1):
             chip = self.list.filters.chips[group]
             self._bind(f"Ctrl+{place}", chip.click)
+        for sequence, turn in (
+            (keys.DAY_BEFORE, self.list.days.before.click),
+            (keys.DAY_AFTER, self.list.days.after.click),
+            (keys.TODAY, self.list.days.turn_to_today),
+            (keys.DAY_FIELD, self.list.days.field.setFocus),
+        ):
+            self._bind(sequence, turn)
         self._bind(keys.HELP, self.show_keys)
         self._bind(keys.BACK_TO_LIST, self.list.table.setFocus)
         self._bind(keys.SEND_AGAIN, self.view.send_again)
@@ -130,6 +139,7 @@ class DeskWindow(QWidget):
         now, chosen = view.now(), desk.chosen(view.state)
         self.head.refresh()
         self.banner.refresh(view.state.online, view.state.heard_at, now)
+        self.day.refresh(view.state)
         self.idle.refresh(view.watch, view.beat())
         self.list.refresh()
         self.detail.refresh()
