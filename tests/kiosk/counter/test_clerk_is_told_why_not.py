@@ -51,8 +51,6 @@ def test_a_state_forbids_with_its_own_reason(verb: Verb, state: State, why: WhyN
 def test_central_away_comes_before_every_other_reason() -> None:
     away = replace(HERE, online=False, roles=())
     assert why_not(None, Verb.HAND_OVER, away) is WhyNot.OFFLINE
-    printable = replace(HERE, online=False)
-    assert why_not(WAITING, Verb.PRINT_COVER, printable) is None
 
 
 def test_calls_belong_to_a_counter() -> None:

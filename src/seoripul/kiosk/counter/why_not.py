@@ -87,7 +87,6 @@ _OF_THE_LINE: Final = frozenset({Verb.CALL_NEXT, Verb.CALL, Verb.RECALL, Verb.CA
 _OF_THE_DESK: Final = frozenset(
     {Verb.CALL_NEXT, Verb.PLACE, Verb.OPEN_PAIRING, Verb.KEEP_DEVICES, Verb.KEEP_STAFF}
 )
-_OFFLINE_TOO: Final = frozenset({Verb.PRINT_COVER})
 _MOST_CALLS: Final = 4
 """The call and three recalls."""
 
@@ -97,7 +96,7 @@ def why_not(row: ReservationRow | None, verb: Verb, desk: Desk) -> WhyNot | None
 
     Central decides in the end: this only spares the clerk a refusal already known.
     """
-    if not desk.online and verb not in _OFFLINE_TOO:
+    if not desk.online:
         return WhyNot.OFFLINE
     if not _PERMITTED[verb] & set(desk.roles):
         return WhyNot.NOT_PERMITTED

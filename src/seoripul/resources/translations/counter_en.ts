@@ -1565,5 +1565,9 @@ to see it here.</translation>
         <source>오늘 아님</source>
         <translation>Not today</translation>
     </message>
+    <message>
+        <source>표지를 인쇄함</source>
+        <translation>Cover slip printed</translation>
+    </message>
 </context>
 </TS>

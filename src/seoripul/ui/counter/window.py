@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from seoripul.kiosk.counter import desk
 from seoripul.kiosk.counter.filters import Group
-from seoripul.kiosk.counter.notes import Paper, SlipNote
-from seoripul.kiosk.counter.slips import cover_slip
 from seoripul.kiosk.counter.undoing import undo_offer
 from seoripul.kiosk.counter.verbs import WANTS_REASON, Verb
 from seoripul.rules.reservation import State
 from seoripul.ui.counter import keys
+from seoripul.ui.counter.covers import Covers
 from seoripul.ui.counter.dialogs.devices import DevicesDialog
 from seoripul.ui.counter.dialogs.hand_over import HandOverDialog
 from seoripul.ui.counter.dialogs.keys import KeysDialog
@@ -56,6 +55,7 @@ class DeskWindow(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view, self._look, self._printer, self._options = view, look, printer, options
+        self._covers = Covers(view, printer)
         self.head = Head(view, look)
         self.banner, self.idle = OfflineBanner(look), IdleBar(look)
         self.day = DayStrip(look)
@@ -202,16 +202,9 @@ class DeskWindow(QWidget):
             ).open()
 
     def _print_cover(self) -> None:
-        row, picture = self.view.subject(Verb.PRINT_COVER), self.view.state.picture
-        if row is None or picture is None:
-            return
-        subject = f"cover:{row.number}"
-        again = self._printer.was_printed(subject)
-        slip = cover_slip(row, picture.centre, self.view.now(), reprint=again)
-        self._printer.print(subject, slip, self._tell_paper)
-
-    def _tell_paper(self, paper: Paper) -> None:
-        self.view.put(SlipNote(paper))
+        row = self.view.subject(Verb.PRINT_COVER)
+        if row is not None:
+            self._covers.print(row)
 
     def _show_placed(self) -> None:
         placed, self.view.placed = self.view.placed, None
