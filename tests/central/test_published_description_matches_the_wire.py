@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
 
+from seoripul.central.app import gather, health
 from seoripul.contract import paths
+from seoripul.contract.pickup import DrawQr
+from seoripul.contract.refusals import RefusalCode
+from seoripul.rules.pickup_code import RANDOM_DIGITS, compose
 from tests.support.central import RunningCentral
 
 
@@ -25,13 +30,53 @@ def test_names_and_phones_are_strings(told: dict[str, Any]) -> None:
     assert placing["phone"]["anyOf"][0]["type"] == "string"
 
 
+def test_every_route_of_the_wire_is_described_and_no_other(told: dict[str, Any]) -> None:
+    served = {
+        (re.sub(r":\w+", "", path), method.lower())
+        for one in [health, *gather()]
+        for path in one.paths
+        for method in one.http_methods - {"HEAD", "OPTIONS"}
+        if path.startswith("/v1/")
+    }
+    described = {(path, method) for path, deeds in told["paths"].items() for method in deeds}
+    assert described == served
+
+
 def test_every_command_needs_a_key_and_says_what_it_takes(told: dict[str, Any]) -> None:
-    commands = [deeds["post"] for deeds in told["paths"].values() if "post" in deeds]
+    commands = {
+        (path, method): deeds[method]
+        for path, deeds in told["paths"].items()
+        for method in ("post", "put")
+        if method in deeds
+    }
     assert len(commands) > 15
-    for one in commands:
-        headers = [p["name"] for p in one["parameters"] if p["in"] == "header"]
-        assert headers == [paths.KEY_HEADER]
+    for where, one in commands.items():
+        asked = [p["name"] for p in one.get("parameters", ()) if p["in"] == "header"]
+        assert asked == ([] if where == (paths.QR, "post") else [paths.KEY_HEADER])
         assert one["requestBody"]["content"]
+
+
+def test_the_keys_asked_for_are_those_without_which_nothing_is_begun(
+    central: RunningCentral, told: dict[str, Any]
+) -> None:
+    for path, deeds in told["paths"].items():
+        one = deeds.get("post")
+        if one is None or one["security"] != [{}]:
+            continue
+        heard = central.ask("POST", path.replace("{token}", "t"), key="")
+        assert (heard.json["code"] == RefusalCode.KEY_MISSING) == (path != paths.QR), path
+
+
+def test_answers_have_the_media_type_that_is_told(
+    central: RunningCentral, told: dict[str, Any]
+) -> None:
+    drawn = central.ask("POST", paths.QR, DrawQr(code=compose("7" * RANDOM_DIGITS)), key="")
+    qr = told["paths"][paths.QR]["post"]["responses"]["200"]["content"]
+    assert list(qr) == [drawn.headers["content-type"]]
+    sheet = told["paths"][paths.CATALOGUE_CSV]["get"]["responses"]["200"]["content"]
+    assert list(sheet) == ["text/csv"]
+    assert "204" in told["paths"][paths.DESK]["get"]["responses"]
+    assert set(told["paths"][paths.SESSIONS]["delete"]["responses"]) == {"204", "default"}
 
 
 def test_every_route_says_how_it_refuses_and_names_are_unique(told: dict[str, Any]) -> None:

@@ -10,7 +10,8 @@ from seoripul.contract import paths
 from seoripul.contract.queue import TicketDeed
 from seoripul.rules.reservation import Deed
 
-DEEDS = {deed.value for deed in Deed} - {"expire"} | {"undo", "call", "recall", "call_no_show"}
+ASKED = {"undo", "print_cover", "call", "recall", "call_no_show"}
+DEEDS = {deed.value for deed in Deed} - {"expire"} | ASKED
 """Expiry is central's own deed: nobody asks for it."""
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from seoripul.contract.centres import Hours, SlotRules
 from seoripul.rules.seoul import SEOUL, at_minute, day_of, minute_of
-from seoripul.rules.slots import bookable_starts, is_slot, slot_starts
+from seoripul.rules.slots import bookable_starts, booking_window, is_slot, slot_starts
 from tests.rules.calendars import moments, works
 
 MONDAY, WEDNESDAY, SATURDAY = date(2026, 11, 23), date(2026, 11, 25), date(2026, 11, 28)
@@ -63,6 +63,15 @@ def test_a_slot_before_the_papers_are_ready_is_not_offered() -> None:
     assert starts[0] == ready
 
 
+def test_a_permit_of_fifteen_working_days_is_offered_from_its_day_on() -> None:
+    now = datetime(2026, 11, 23, 9, 0, tzinfo=SEOUL)
+    ready = datetime(2026, 12, 11, 18, 0, tzinfo=SEOUL)
+    starts = list(bookable_starts(SlotRules(), Hours(), works, now=now, not_before=ready))
+    assert f"{starts[0].astimezone(SEOUL):%m-%d %H:%M}" == "12-14 09:00"
+    assert f"{starts[-1].astimezone(SEOUL):%m-%d %H:%M}" == "12-24 17:30"
+    assert booking_window(SlotRules(), now, ready) == (date(2026, 12, 11), date(2026, 12, 26))
+
+
 @given(
     st.dates(date(2026, 1, 1), date(2028, 12, 31)),
     st.builds(
@@ -94,16 +103,18 @@ def test_every_slot_lies_in_opening_hours_and_outside_the_pause(day: date, times
     moments(date(2026, 1, 1), date(2027, 12, 1)),
     st.integers(0, 600),
     st.integers(0, 30),
+    st.integers(0, 60),
 )
 def test_only_slots_within_lead_and_window_are_bookable(
-    now: datetime, lead: int, days: int
+    now: datetime, lead: int, days: int, slow: int
 ) -> None:
     times = replace(Times(), lead_minutes=lead, days_ahead=days)
-    starts = list(bookable_starts(times, Hours(), works, now=now, not_before=now))
+    ready = now + timedelta(days=slow)
+    starts = list(bookable_starts(times, Hours(), works, now=now, not_before=ready))
     assert starts == sorted(set(starts))
     for start in starts:
-        assert start >= now + timedelta(minutes=lead)
-        assert (day_of(start) - day_of(now)).days <= days
+        assert start >= max(now + timedelta(minutes=lead), ready)
+        assert (day_of(start) - day_of(ready)).days <= days
 
 
 @given(st.dates(date(2020, 1, 1), date(2030, 1, 1)), st.integers(0, 1439))

@@ -52,6 +52,18 @@ def test_resident_orders_is_called_and_receives(
     assert phone.count(".qr") == 0, "a used QR is no longer shown"
 
 
+def test_resident_orders_a_permit_of_fifteen_working_days(phone: PhoneInHand) -> None:
+    phone.open()
+    phone.write("#find", "유료직업소개")
+    phone.tap("[data-code=PM17] .add")
+    phone.tap("#next")
+    phone.reads(phone.t("time.early"))
+    phone.take_first_slot()
+    phone.introduce()
+    phone.place()
+    phone.reads("12월 14일")
+
+
 def test_no_address_and_no_header_carries_a_person_or_the_code(phone: PhoneInHand) -> None:
     phone.fill_in("CE01")
     phone.place()

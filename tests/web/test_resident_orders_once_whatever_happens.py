@@ -6,9 +6,10 @@ import json
 from datetime import datetime
 
 from seoripul.contract import paths
+from seoripul.contract.centres import SlotRules
 from seoripul.contract.personal import PersonName, Phone
 from seoripul.contract.pickup import DocumentWanted, PlaceReservation
-from tests.support.central import RunningCentral
+from tests.support.central import RunningCentral, new_key
 from tests.web.phone import Desk, PhoneInHand
 
 
@@ -115,7 +116,14 @@ def test_central_is_away_and_nothing_typed_is_lost(
     assert "400" in phone.text("#summed")
 
 
-def test_papers_that_take_too_long_are_told_before_anything_is_typed(phone: PhoneInHand) -> None:
+def test_papers_without_a_free_day_are_told_before_anything_is_typed(
+    central: RunningCentral, phone: PhoneInHand
+) -> None:
+    """The office takes orders for the very day only, and these are ready after its last slot."""
+    lead = Desk(central)
+    client = central.client(lead.device, lead.session)
+    client.change_slot_rules("ok", SlotRules(days_ahead=0), new_key())
+    client.close()
     phone.open()
     phone.tap_text(phone.t("group.인허가"))
     phone.tap("[data-code=PM17] .add")

@@ -19,12 +19,17 @@ class CitizenVerbs(Asking):
         return self._get(list[Centre], paths.CENTRES)
 
     def slots(
-        self, centre_id: str, first: date, last: date, documents: Sequence[str] = ()
+        self,
+        centre_id: str,
+        first: date | None = None,
+        last: date | None = None,
+        documents: Sequence[str] = (),
     ) -> list[SlotDay] | Refusal:
-        """Both days included, dates in Asia/Seoul. With `documents` (codes): only slots by
-        which those will be ready."""
+        """Both days included, dates in Asia/Seoul; without them the whole booking window.
+        With `documents` (codes): the window of their order, which begins when those are ready."""
         path = fill(paths.SLOTS, centre_id=centre_id)
-        query = {"from": first.isoformat(), "until": last.isoformat()}
+        asked = {"from": first, "until": last}
+        query = {name: day.isoformat() for name, day in asked.items() if day is not None}
         if documents:
             query["documents"] = ",".join(documents)
         return self._get(list[SlotDay], path, **query)

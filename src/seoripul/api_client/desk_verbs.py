@@ -8,6 +8,7 @@ from seoripul.api_client.asking import Asking, fill
 from seoripul.contract import paths
 from seoripul.contract.pickup import (
     Called,
+    CoverPrinted,
     DeskPicture,
     HandOver,
     Reason,
@@ -65,6 +66,11 @@ class DeskVerbs(Asking):
 
     def undo(self, reservation_id: str, reason: Reason, key: str) -> ReservationRow | Refusal:
         return self._deed(reservation_id, "undo", reason, key)
+
+    def print_cover(self, reservation_id: str, key: str) -> CoverPrinted | Refusal:
+        """Before printing: whether these papers had a cover slip already."""
+        path = _deed_path(reservation_id, "print_cover")
+        return self._command(CoverPrinted, path, _NO_REASON, key)
 
     def call(self, reservation_id: str, key: str) -> Called | Refusal:
         return self._command(Called, _deed_path(reservation_id, "call"), _NO_REASON, key)

@@ -6,11 +6,24 @@ import contextlib
 import socket
 import threading
 import weakref
-from typing import Any
+from typing import Any, Final
 
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+SILENT_AFTER_S: Final = 10
+"""A host that answers no probe for this long is gone: a cable pulled, a machine without power."""
+_PROBES: Final = 3
+_BETWEEN_S: Final = 2
+_WATCHFUL: Final = (
+    ("TCP_KEEPIDLE", SILENT_AFTER_S - _PROBES * _BETWEEN_S),
+    ("TCP_KEEPALIVE", SILENT_AFTER_S - _PROBES * _BETWEEN_S),  # the same, as macOS names it
+    ("TCP_KEEPINTVL", _BETWEEN_S),
+    ("TCP_KEEPCNT", _PROBES),
+    ("TCP_USER_TIMEOUT", SILENT_AFTER_S * 1000),
+)
+"""Options by name, because no system has all of them."""
 
 
 class OpenSockets:
@@ -22,6 +35,7 @@ class OpenSockets:
         self._cut = False
 
     def add(self, opened: socket.socket) -> None:
+        _be_watchful(opened)
         with self._lock:
             if not self._cut:
                 self._open.add(opened)
@@ -34,6 +48,17 @@ class OpenSockets:
             ending = list(self._open)
         for each in ending:
             _shut(each)
+
+
+def _be_watchful(opened: socket.socket) -> None:
+    """While an answer is waited for, ask the other host whether it is still there."""
+    with contextlib.suppress(OSError):
+        opened.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in _WATCHFUL:
+        option = getattr(socket, name, None)
+        if option is not None:
+            with contextlib.suppress(OSError):
+                opened.setsockopt(socket.IPPROTO_TCP, option, value)
 
 
 def _shut(opened: socket.socket) -> None:

@@ -68,6 +68,15 @@ _of_subject: Final = Prepared(
     )
     .order_by(journal.c.id)
 )
+_held: Final = Prepared(
+    select(journal.c.id)
+    .where(
+        journal.c.subject_kind == bindparam("subject_kind"),
+        journal.c.subject_id == bindparam("subject_id"),
+        journal.c.verb == bindparam("did"),
+    )
+    .limit(1)
+)
 _between: Final = Prepared(
     select(journal)
     .where(
@@ -98,6 +107,12 @@ def of_subject(conn: Connection, subject_kind: str, subject_id: str) -> tuple[Hi
     """All that happened to one thing, oldest first."""
     rows = _of_subject.all(conn, subject_kind=subject_kind, subject_id=subject_id)
     return tuple(_line(row) for row in rows)
+
+
+def holds(conn: Connection, subject_kind: str, subject_id: str, verb: str) -> bool:
+    """Whether something was ever done to one thing."""
+    found = _held.one(conn, subject_kind=subject_kind, subject_id=subject_id, did=verb)
+    return found is not None
 
 
 def between(

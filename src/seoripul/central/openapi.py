@@ -15,11 +15,17 @@ from seoripul.contract.personal import Personal
 from seoripul.contract.refusals import Refusal
 
 REF: Final = "#/components/schemas/{name}"
+_JSON: Final = "application/json"
+_BYTES: Final = "application/octet-stream"
 _PARAMETER: Final = re.compile(r"\{(\w+):\w+\}")
 
 
 def describe(handlers: Iterable[HTTPRouteHandler]) -> dict[str, Any]:
-    """An OpenAPI 3.1 document; handlers without `opt["may"]` (pages) are left out."""
+    """An OpenAPI 3.1 document; handlers without `opt["may"]` (pages) are left out.
+
+    `opt` of the others: may, takes, gives, public, keyed (wants an idempotency key), and where
+    they apply quiet (may answer 204) and media_type (of bytes).
+    """
     told = [one for one in handlers if "may" in one.opt]
     kinds = _kinds(told)
     shapes, components = msgspec.json.schema_components(
@@ -61,31 +67,36 @@ def _operation(one: HTTPRouteHandler, path: str, schema: dict[str, Any]) -> dict
     operation: dict[str, Any] = {
         "operationId": _id(may, path),
         "security": [{}] if one.opt["public"] else [{"device": []}, {"device": [], "session": []}],
-        "responses": {
-            str(one.status_code): _content("done", gives, schema),
-            "default": _content("refused", Refusal, schema, "application/problem+json"),
-        },
+        "responses": _responses(one, gives, schema),
     }
     if takes is not None:
-        parameters.append(_parameter(KEY_HEADER, "header"))
         operation["requestBody"] = {"required": True, **_content("", takes, schema)}
+    if one.opt["keyed"]:
+        parameters.append(_parameter(KEY_HEADER, "header"))
     if parameters:
         operation["parameters"] = parameters
     return operation
+
+
+def _responses(one: HTTPRouteHandler, gives: Any, schema: dict[str, Any]) -> dict[str, Any]:
+    """What it gives, 204 where there may be nothing to give, and how it refuses."""
+    refused = _content("refused", Refusal, schema, "application/problem+json")
+    nothing = {"204": {"description": "nothing to tell"}} if one.opt.get("quiet") else {}
+    if gives is None:
+        return nothing | {"default": refused}
+    kind = one.opt.get("media_type", _BYTES if gives is bytes else _JSON)
+    done = {str(one.status_code): _content("done", gives, schema, kind)}
+    return done | nothing | {"default": refused}
 
 
 def _id(may: str, path: str) -> str:
     return f"{may}__{re.sub(r'[^a-z0-9]+', '_', path.lower()).strip('_')}"
 
 
-def _content(
-    words: str, kind: Any, schema: dict[str, Any], media_type: str = "application/json"
-) -> dict[str, Any]:
+def _content(words: str, kind: Any, schema: dict[str, Any], media_type: str = "") -> dict[str, Any]:
     told: dict[str, Any] = {"description": words} if words else {}
-    if kind is bytes:
-        told["content"] = {"application/octet-stream": {"schema": {"type": "string"}}}
-    elif kind is not None:
-        told["content"] = {media_type: {"schema": schema[_name(kind)]}}
+    shape = {"type": "string"} if kind is bytes else schema[_name(kind)]
+    told["content"] = {media_type or (_BYTES if kind is bytes else _JSON): {"schema": shape}}
     return told
 
 

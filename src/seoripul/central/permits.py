@@ -44,6 +44,7 @@ class Verb(StrEnum):
     MISS = "miss"
     DESTROY = "destroy"
     UNDO = "undo"
+    PRINT_COVER = "print_cover"
     CALL = "call"
     RECALL = "recall"
     CALL_NO_SHOW = "call_no_show"
@@ -110,6 +111,7 @@ PERMITS: Final[dict[Verb, Permit]] = {
     Verb.MISS: _FRONT,
     Verb.DESTROY: _staff(Role.ISSUE, Role.LEAD),
     Verb.UNDO: _DESK,
+    Verb.PRINT_COVER: _DESK,
     Verb.CALL: _staff(Role.COUNTER, Role.LEAD),
     Verb.RECALL: _staff(Role.COUNTER, Role.LEAD),
     Verb.CALL_NO_SHOW: _staff(Role.COUNTER, Role.LEAD),

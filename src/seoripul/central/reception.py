@@ -80,16 +80,24 @@ def command(
             )
         )
 
-    route = _route(path, method, handle, may, takes, gives, status)
+    route = _route(path, method, handle, may, takes, gives, status, keyed=True)
     if "{" not in path and prepares is None and method == "POST":
         route.opt[STRAIGHT] = Straight(path, may, takes, does, status)
     return route
 
 
 def question(
-    path: str, *, may: Verb, gives: object, asks: Callable[..., Awaitable[object]]
+    path: str,
+    *,
+    may: Verb,
+    gives: object,
+    asks: Callable[..., Awaitable[object]],
+    **told: object,
 ) -> HTTPRouteHandler:
-    """A GET: `asks(office, actor, query, **path)` gives a struct, bytes, Response or Refusal."""
+    """A GET: `asks(office, actor, query, **path)` gives a struct, bytes, Response or Refusal.
+
+    `told`: what else `openapi.describe` should say of it.
+    """
 
     async def handle(request: AnyRequest) -> Response[Any]:
         actor = admit(request, may)
@@ -104,7 +112,7 @@ def question(
             return problem(refuse(RefusalCode.BAD_REQUEST, 400))
         return send(found)
 
-    return _route(path, "GET", handle, may, None, gives, 200)
+    return _route(path, "GET", handle, may, None, gives, 200, **told)
 
 
 def picture(path: str, *, may: Verb, gives: object, kind: str, draws: Any) -> HTTPRouteHandler:
@@ -127,7 +135,7 @@ def picture(path: str, *, may: Verb, gives: object, kind: str, draws: Any) -> HT
             return problem(refuse(RefusalCode.BAD_REQUEST, 400))
         return await show(office, kind, actor.centre_id, after, draw, *more)
 
-    return _route(path, "GET", handle, may, None, gives, 200)
+    return _route(path, "GET", handle, may, None, gives, 200, quiet=True)
 
 
 async def show(
@@ -165,9 +173,17 @@ def send(found: object) -> Response[Any]:
 
 
 def _route(
-    path: str, method: str, handle: Any, may: Verb, takes: object, gives: object, status: int
+    path: str,
+    method: str,
+    handle: Any,
+    may: Verb,
+    takes: object,
+    gives: object,
+    status: int,
+    **more: object,
 ) -> HTTPRouteHandler:
     told = {"may": may, "takes": takes, "gives": gives, "public": PERMITS[may].anybody}
+    told = {**told, "keyed": False, **more}
     typed = re.sub(r"\{(\w+)\}", r"{\1:str}", path)
     verb = HttpMethod(method)
     return HTTPRouteHandler(typed, http_method=verb, status_code=status, opt=told)(handle)

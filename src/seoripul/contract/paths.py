@@ -59,5 +59,6 @@ DEED: Final = "/v1/reservations/{reservation_id}/{deed}"
 #       check_in                                               Reason   -> ReservationRow (by staff)
 #       hand_over                                              HandOver -> ReservationRow
 #       undo                                                   Reason   -> ReservationRow
+#       print_cover                                            Reason   -> CoverPrinted
 #       call|recall|call_no_show                               Reason   -> Called | ReservationRow
 CALL_NEXT: Final = "/v1/call-next"  # POST Reason -> Called

@@ -149,6 +149,11 @@ class CopyLine(msgspec.Struct, frozen=True, kw_only=True):
     expected_at: datetime
 
 
+class CoverPrinted(msgspec.Struct, frozen=True, kw_only=True):
+    again: bool
+    """These papers had a cover slip before: the new one says 재발행."""
+
+
 class StationPicture(msgspec.Struct, frozen=True, kw_only=True):
     """What a kiosk must know: replaced whole, only by central."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from seoripul.rules.seoul import at_minute, day_of
 from seoripul.rules.working_time import Works
@@ -77,9 +77,20 @@ def earliest_start(times: SlotTimes, now: datetime) -> datetime:
     return now + timedelta(minutes=times.lead_minutes)
 
 
-def last_day(times: SlotTimes, now: datetime) -> date:
-    """The last date that can be booked today."""
-    return day_of(now) + timedelta(days=times.days_ahead)
+class Window(NamedTuple):
+    """Dates in Seoul on which an order may be collected, both included."""
+
+    first: date
+    last: date
+
+
+def booking_window(times: SlotTimes, now: datetime, ready: datetime) -> Window:
+    """From the day its slowest paper is expected (`ready`), open as many days as the office says.
+
+    A permit of 15 working days can so be ordered like any other paper.
+    """
+    first = day_of(max(now, ready))
+    return Window(first, first + timedelta(days=times.days_ahead))
 
 
 def bookable_starts(
@@ -92,8 +103,8 @@ def bookable_starts(
 ) -> Iterator[datetime]:
     """Every start that can be booked now, in order; `not_before` is when the papers are ready."""
     earliest = max(earliest_start(times, now), not_before)
-    day, until = day_of(earliest), last_day(times, now)
-    while day <= until:
+    day, last = day_of(earliest), booking_window(times, now, not_before).last
+    while day <= last:
         for start in slot_starts(times, hours, day, works):
             if start >= earliest:
                 yield start

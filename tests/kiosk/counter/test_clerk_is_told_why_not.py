@@ -51,8 +51,6 @@ def test_a_state_forbids_with_its_own_reason(verb: Verb, state: State, why: WhyN
 def test_central_away_comes_before_every_other_reason() -> None:
     away = replace(HERE, online=False, roles=())
     assert why_not(None, Verb.HAND_OVER, away) is WhyNot.OFFLINE
-    printable = replace(HERE, online=False)
-    assert why_not(WAITING, Verb.PRINT_COVER, printable) is None
 
 
 def test_calls_belong_to_a_counter() -> None:
@@ -101,3 +99,15 @@ def test_a_deed_central_allows_is_never_forbidden_here(state: State, verb: Verb)
     wanted = row(state=state)
     allowed = DEEDS[verb] in wanted.allowed
     assert (why_not(wanted, verb, HERE) is None) == allowed
+
+
+def test_people_are_served_today_but_papers_are_prepared_on_any_day() -> None:
+    tomorrow, yesterday = replace(HERE, days_away=1), replace(HERE, days_away=-1)
+    for away in (tomorrow, yesterday):
+        for verb in (Verb.CALL_NEXT, Verb.CALL, Verb.HAND_OVER):
+            assert why_not(CALLED, verb, away) is WhyNot.NOT_TODAY
+        assert why_not(row(state=State.CONFIRMED), Verb.PREPARE, away) is None
+        assert why_not(None, Verb.PLACE, away) is None
+    late = row(state=State.NO_SHOW)
+    assert why_not(late, Verb.CHECK_IN, tomorrow) is WhyNot.NOT_TODAY
+    assert why_not(late, Verb.CHECK_IN, yesterday) is None

@@ -9,6 +9,7 @@ import pytest
 
 from seoripul.contract.catalogue import Document, Period
 from seoripul.contract.centres import SlotRules
+from seoripul.contract.people import ChangeStaff, Role, Staff
 from seoripul.contract.pickup import (
     FeeReceived,
     IdentityProof,
@@ -17,7 +18,8 @@ from seoripul.contract.pickup import (
     WaiverKind,
 )
 from seoripul.contract.slots import Slot
-from seoripul.kiosk.counter import drafts, hand_over
+from seoripul.kiosk.counter import accounts, drafts, hand_over
+from seoripul.kiosk.counter.accounts import AccountDraft, AccountLacks
 from seoripul.kiosk.counter.drafts import Missing, ReservationDraft, with_copies
 from seoripul.kiosk.counter.hand_over import Lacking, draft_for
 from tests.kiosk.counter.rows import NOW, row
@@ -139,3 +141,19 @@ def document(code: str, fee: int) -> Document:
         phone_orderable=False,
         effective_from=date(2026, 1, 1),
     )
+
+
+def test_an_account_form_says_what_is_missing_and_sends_only_what_differs() -> None:
+    member = Staff(
+        id="s2", login="park", display_name="박발급", roles=(Role.ISSUE,),
+        centre_id="ok", active=True, locked=False,
+    )  # fmt: skip
+    draft = accounts.draft_of(member)
+    assert accounts.lacks(draft, member, "s1") is AccountLacks.CHANGES
+    assert accounts.lacks(replace(draft, name=" "), member, "s1") is AccountLacks.NAME
+    assert accounts.lacks(replace(draft, roles=frozenset()), member, "s1") is AccountLacks.ROLES
+    assert accounts.lacks(draft, member, "s2") is AccountLacks.OWN_LEAD
+    other = replace(draft, roles=frozenset({Role.LEAD, Role.ISSUE}))
+    assert accounts.lacks(other, member, "s1") is None
+    assert accounts.change(other, member) == ChangeStaff(roles=(Role.ISSUE, Role.LEAD))
+    assert accounts.lacks(AccountDraft(), None, "s1") is AccountLacks.FIELDS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -132,14 +133,17 @@ class Desk:
 
 
 def order(
-    central: RunningCentral, name: str = "홍길동", phone: str = "010-1234-5678"
+    central: RunningCentral,
+    name: str = "홍길동",
+    phone: str = "010-1234-5678",
+    slot: datetime = SLOT,
 ) -> ReservationPlaced:
     """A resident orders on the web for 14:30."""
     web = central.client()
     command = PlaceReservation(
         centre_id="ok",
         documents=(DocumentWanted(code="CE01", copies=2),),
-        slot_start=SLOT,
+        slot_start=slot,
         name=PersonName(name),
         phone=Phone(phone),
         consent=True,

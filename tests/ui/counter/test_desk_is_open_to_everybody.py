@@ -23,7 +23,17 @@ from seoripul.ui.theme.contrast import ratio
 from seoripul.ui.theme.fonts import register_fonts
 
 LOOKS = [(Look(), 4.5), (Look(high_contrast=True), 7.0)]
-WINDOWS = ["morning", "offline", "hand-over", "new-reservation", "staff", "pairing", "log-in"]
+WINDOWS = [
+    "morning",
+    "offline",
+    "hand-over",
+    "new-reservation",
+    "staff",
+    "staff-change",
+    "devices",
+    "pairing",
+    "log-in",
+]
 
 
 @pytest.fixture

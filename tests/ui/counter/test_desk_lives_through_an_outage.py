@@ -8,7 +8,6 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
 
-from seoripul.kiosk.counter.verbs import Verb
 from seoripul.rules.reservation import State
 from tests.support.central import RunningCentral
 from tests.support.qt_waiting import until
@@ -32,11 +31,10 @@ def test_list_stays_and_every_deed_says_why_not(office: RunningCentral, staff_de
     assert "바꾸는 작업은 할 수 없습니다" in staff_desk.window.banner.words.text()
     assert staff_desk.row.number == placed.number
     buttons = staff_desk.window.action_bar.buttons
-    for verb, button in buttons.items():
-        if verb is not Verb.PRINT_COVER:
-            assert not button.isEnabled()
-            assert button.hint.text() == "연결 끊김"
-            assert "중앙과 연결이 끊겨" in button.toolTip()
+    for button in buttons.values():
+        assert not button.isEnabled()
+        assert button.hint.text() == "연결 끊김"
+        assert "중앙과 연결이 끊겨" in button.toolTip()
     staff_desk.press(Qt.Key.Key_F6)
     assert "중앙과 연결이 끊겨" in staff_desk.said
     office.start()

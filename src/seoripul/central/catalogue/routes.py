@@ -33,7 +33,13 @@ async def _export(office: Office, _actor: Actor, _query: Mapping[str, str]) -> R
 
 routers: list[Any] = [
     question(paths.CATALOGUE, may=Verb.READ_PUBLIC, gives=list[Document], asks=_catalogue),
-    question(paths.CATALOGUE_CSV, may=Verb.EXPORT_CATALOGUE, gives=bytes, asks=_export),
+    question(
+        paths.CATALOGUE_CSV,
+        may=Verb.EXPORT_CATALOGUE,
+        gives=bytes,
+        asks=_export,
+        media_type="text/csv",
+    ),
     command(
         paths.CATALOGUE_CSV,
         method="PUT",

@@ -99,7 +99,17 @@ def _midnight(day: date) -> datetime:
     return datetime.combine(day, time(), SEOUL)
 
 
-@delete(paths.SESSIONS, status_code=200)
+_LOG_OUT: Final = {
+    "may": Verb.LOG_OUT,
+    "takes": None,
+    "gives": None,
+    "public": False,
+    "keyed": False,
+    "quiet": True,
+}
+
+
+@delete(paths.SESSIONS, status_code=200, opt=_LOG_OUT)
 async def log_out(request: AnyRequest) -> Response[bytes]:
     """Needs no key: a session ends only once."""
     actor = admit(request, Verb.LOG_OUT)

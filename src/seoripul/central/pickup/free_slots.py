@@ -14,7 +14,7 @@ from seoripul.central.pickup.records import places
 from seoripul.contract.centres import Centre
 from seoripul.contract.slots import Slot, SlotDay
 from seoripul.rules.seoul import at_minute, day_of
-from seoripul.rules.slots import bookable_starts, last_day
+from seoripul.rules.slots import bookable_starts, booking_window
 
 OFFERED: Final = 4
 """How many next free slots a refusal names."""
@@ -34,31 +34,37 @@ def slot_days(
     last: date,
     not_before: datetime,
 ) -> tuple[SlotDay, ...]:
-    """Every day from `first` to `last` (cut to the booking window) with its open slots.
+    """Every day from `first` to `last` (cut to the order's booking window) with its open slots.
 
-    `not_before`: when the papers will be ready. A full slot is named with no place left.
+    `not_before`: when its papers will be ready. A full slot is named with no place left.
     """
     by_day: dict[date, list[Slot]] = {}
     for slot in _open_slots(conn, centre, calendar, now, not_before):
         by_day.setdefault(day_of(slot.start), []).append(slot)
-    first, last = max(first, day_of(now)), min(last, last_day(centre.slots, now))
+    window = booking_window(centre.slots, now, not_before)
     return tuple(
         SlotDay(
             day=day,
             slots=tuple(by_day.get(day, ())),
             closed_because=closed_because(calendar, day),
         )
-        for day in _days(first, last)
+        for day in _days(max(first, window.first), min(last, window.last))
     )
 
 
 def next_free(
-    conn: Connection, centre: Centre, calendar: Calendar, now: datetime, not_before: datetime
+    conn: Connection,
+    centre: Centre,
+    calendar: Calendar,
+    now: datetime,
+    not_before: datetime,
+    *,
+    after: datetime | None = None,
 ) -> tuple[Slot, ...]:
-    """The next slots with a place left, from `not_before` on."""
+    """The next slots with a place left of an order ready at `not_before`, from `after` on."""
     found: list[Slot] = []
     for slot in _open_slots(conn, centre, calendar, now, not_before):
-        if slot.left > 0:
+        if slot.left > 0 and (after is None or slot.start >= after):
             found.append(slot)
         if len(found) == OFFERED:
             break
@@ -69,7 +75,7 @@ def _open_slots(
     conn: Connection, centre: Centre, calendar: Calendar, now: datetime, not_before: datetime
 ) -> Iterator[Slot]:
     rules = centre.slots
-    until = at_minute(last_day(rules, now), 1440)
+    until = at_minute(booking_window(rules, now, not_before).last, 1440)
     booked = places.booked(conn, centre.name.id, max(now, not_before), until)
     starts = bookable_starts(
         rules, centre.hours, calendar.is_working_day, now=now, not_before=not_before

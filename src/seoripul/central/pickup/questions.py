@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import Connection
 
@@ -26,11 +26,12 @@ async def slots(
 ) -> tuple[SlotDay, ...] | Refusal:
     """`?from=&until=` dates (the booking window where not given), `&documents=` codes.
 
+    The window of an order begins on the day its slowest document is expected.
     Raises ValueError for dates that are none.
     """
     now = office.clock.now()
     first = date.fromisoformat(query["from"]) if "from" in query else day_of(now)
-    until = date.fromisoformat(query["until"]) if "until" in query else first + timedelta(days=90)
+    until = date.fromisoformat(query["until"]) if "until" in query else date.max
     codes = [code for code in query.get("documents", "").split(",") if code]
 
     def look(conn: Connection) -> tuple[SlotDay, ...] | Refusal:

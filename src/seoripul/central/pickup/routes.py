@@ -15,6 +15,7 @@ from seoripul.central.pickup.actions.change import change, check_in_by_staff
 from seoripul.central.pickup.actions.check_in import check_in
 from seoripul.central.pickup.actions.hand_over import hand_over
 from seoripul.central.pickup.actions.place import place
+from seoripul.central.pickup.actions.print_cover import print_cover
 from seoripul.central.pickup.actions.undo import undo
 from seoripul.central.reception import command, picture, question
 from seoripul.contract import paths
@@ -22,6 +23,7 @@ from seoripul.contract.pickup import (
     Called,
     CheckedIn,
     CheckIn,
+    CoverPrinted,
     DeskPicture,
     Followed,
     HandOver,
@@ -72,7 +74,7 @@ routers: list[Any] = [
         gives=ReservationPlaced,
         does=place,
     ),
-    question(paths.FOLLOW, may=Verb.FOLLOW, gives=Followed, asks=watching.follow),
+    question(paths.FOLLOW, may=Verb.FOLLOW, gives=Followed, asks=watching.follow, quiet=True),
     command(
         paths.FOLLOW_CANCEL,
         may=Verb.FOLLOW_CANCEL,
@@ -104,6 +106,7 @@ routers: list[Any] = [
     _changed(Verb.CHECK_IN, does=check_in_by_staff),
     _changed(Verb.UNDO, does=undo),
     _deed(Verb.HAND_OVER, HandOver, ReservationRow, hand_over),
+    _deed(Verb.PRINT_COVER, Reason, CoverPrinted, print_cover),
     _called(Verb.CALL, does=call),
     _called(Verb.RECALL, does=recall),
     _changed(Verb.CALL_NO_SHOW, does=call_no_show),

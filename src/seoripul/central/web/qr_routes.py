@@ -1,4 +1,5 @@
-"""POST /v1/qr: the code comes in the body and is neither kept nor logged."""
+"""POST /v1/qr: the code comes in the body and is neither kept nor logged. It changes nothing,
+so it wants no key."""
 
 from __future__ import annotations
 
@@ -18,7 +19,15 @@ from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 
 LONGEST_BODY: Final = 200
 _HEADERS: Final = {"Content-Security-Policy": "default-src 'none'; sandbox"}
-_TOLD: Final = {"may": Verb.READ_PUBLIC, "takes": DrawQr, "gives": bytes, "public": True}
+_SVG: Final = "image/svg+xml"
+_TOLD: Final = {
+    "may": Verb.READ_PUBLIC,
+    "takes": DrawQr,
+    "gives": bytes,
+    "public": True,
+    "keyed": False,
+    "media_type": _SVG,
+}
 
 
 @post(paths.QR, status_code=200, opt=_TOLD)
@@ -30,7 +39,7 @@ async def draw_qr(request: AnyRequest) -> Response[bytes]:
     drawn = _draw(await request.body())
     if isinstance(drawn, Refusal):
         return problem(drawn)
-    return Response(drawn, media_type="image/svg+xml", headers=_HEADERS)
+    return Response(drawn, media_type=_SVG, headers=_HEADERS)
 
 
 def _draw(body: bytes) -> bytes | Refusal:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from seoripul.contract.people import LoggedIn
@@ -15,6 +15,7 @@ from seoripul.kiosk.counter.notes import FullOpened, Note, OtherDeskDid
 from seoripul.kiosk.counter.search import search
 from seoripul.kiosk.counter.sorting import Column, sort
 from seoripul.kiosk.counter.why_not import Desk
+from seoripul.rules.seoul import day_of
 
 FULL_FOR: Final = timedelta(seconds=60)
 """A full view is masked again after this time."""
@@ -23,6 +24,8 @@ FULL_FOR: Final = timedelta(seconds=60)
 @dataclass(frozen=True)
 class DeskState:
     clerk: LoggedIn | None = None
+    day: date | None = None
+    """The day looked at; None: today, whatever day that comes to be."""
     picture: DeskPicture | None = None
     heard_at: datetime | None = None
     """When central last answered, UTC."""
@@ -78,6 +81,23 @@ def standing(state: DeskState) -> Desk:
         roles=clerk.roles if clerk else (),
         waiting=len(state.picture.waiting) if state.picture else 0,
         serving=serving(state),
+        days_away=days_away(state),
+    )
+
+
+def days_away(state: DeskState) -> int:
+    """From today to the day of the list; negative: a day gone by."""
+    picture = state.picture
+    return 0 if picture is None else (picture.day - day_of(picture.now)).days
+
+
+def turn_to(state: DeskState, day: date, today: date) -> DeskState:
+    """Another day's list is to be shown: nothing of the old one stays on the screen."""
+    wanted = None if day == today else day
+    if wanted == state.day:
+        return state
+    return replace(
+        state, day=wanted, picture=None, chosen_id=None, note=None, full=None, full_until=None
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Final
 
 from seoripul.api_client.asking import Patience
@@ -37,8 +38,10 @@ class CounterStation:
         arrived: Callable[[DeskPicture], None],
         reached: Callable[[bool], None],
         refused: Callable[[Refusal], None],
+        day: date | None = None,
     ) -> None:
-        """Follow today's list in the session of whoever is logged in; called back from a thread."""
+        """Follow a day's list (None: today's) in the session of whoever is logged in; called
+        back from a thread."""
         self.rest()
 
         def hear(answered: bool) -> None:
@@ -47,7 +50,7 @@ class CounterStation:
 
         self._watcher = Watcher(
             self.central,
-            lambda central, after: central.desk(after=after),
+            lambda central, after: central.desk(day, after),
             arrived,
             hear,
             refused,

@@ -29,6 +29,7 @@ class Verb(StrEnum):
     # of the desk
     PLACE = "place"
     OPEN_PAIRING = "open_pairing"
+    KEEP_DEVICES = "keep_devices"
     KEEP_STAFF = "keep_staff"
 
 

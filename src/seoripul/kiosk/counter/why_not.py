@@ -18,6 +18,7 @@ class WhyNot(StrEnum):
     OFFLINE = "offline"
     BUSY = "busy"
     NOT_PERMITTED = "not_permitted"
+    NOT_TODAY = "not_today"
     NO_COUNTER = "no_counter"
     NOTHING_CHOSEN = "nothing_chosen"
     NOBODY_WAITING = "nobody_waiting"
@@ -51,6 +52,8 @@ class Desk:
     waiting: int = 0
     serving: ReservationRow | None = None
     """Who stands at this counter now."""
+    days_away: int = 0
+    """From today to the day of the list; negative: a day gone by."""
 
 
 _PAPER: Final = frozenset({Role.RECEPTION, Role.ISSUE, Role.COUNTER, Role.LEAD})
@@ -77,11 +80,13 @@ _PERMITTED: Final = {
     Verb.DESTROY: _LEAD,
     Verb.OPEN_FULL: _READERS,
     Verb.OPEN_PAIRING: _LEAD,
+    Verb.KEEP_DEVICES: _LEAD,
     Verb.KEEP_STAFF: _LEAD,
 }
 _OF_THE_LINE: Final = frozenset({Verb.CALL_NEXT, Verb.CALL, Verb.RECALL, Verb.CALL_NO_SHOW})
-_OF_THE_DESK: Final = frozenset({Verb.CALL_NEXT, Verb.PLACE, Verb.OPEN_PAIRING, Verb.KEEP_STAFF})
-_OFFLINE_TOO: Final = frozenset({Verb.PRINT_COVER})
+_OF_THE_DESK: Final = frozenset(
+    {Verb.CALL_NEXT, Verb.PLACE, Verb.OPEN_PAIRING, Verb.KEEP_DEVICES, Verb.KEEP_STAFF}
+)
 _MOST_CALLS: Final = 4
 """The call and three recalls."""
 
@@ -91,12 +96,14 @@ def why_not(row: ReservationRow | None, verb: Verb, desk: Desk) -> WhyNot | None
 
     Central decides in the end: this only spares the clerk a refusal already known.
     """
-    if not desk.online and verb not in _OFFLINE_TOO:
+    if not desk.online:
         return WhyNot.OFFLINE
     if not _PERMITTED[verb] & set(desk.roles):
         return WhyNot.NOT_PERMITTED
     if desk.busy:
         return WhyNot.BUSY
+    if _on_another_day(verb, desk.days_away):
+        return WhyNot.NOT_TODAY
     if verb in _OF_THE_LINE and desk.counter_no is None:
         return WhyNot.NO_COUNTER
     if verb in _OF_THE_DESK:
@@ -104,6 +111,13 @@ def why_not(row: ReservationRow | None, verb: Verb, desk: Desk) -> WhyNot | None
     if row is None:
         return WhyNot.NOTHING_CHOSEN
     return _of_the_row(row, verb, desk)
+
+
+def _on_another_day(verb: Verb, days_away: int) -> bool:
+    """People are served today; one who comes late for a day gone by is still taken in."""
+    if verb is Verb.CHECK_IN:
+        return days_away > 0
+    return days_away != 0 and (verb in _OF_THE_LINE or verb is Verb.HAND_OVER)
 
 
 def _of_the_desk(verb: Verb, desk: Desk) -> WhyNot | None:

@@ -1178,8 +1178,8 @@ to see it here.</translation>
         <translation>Possible again in {n} s.</translation>
     </message>
     <message>
-        <source>{number} 예약이 오늘 목록에서 빠졌습니다.</source>
-        <translation>{number} has left today's list.</translation>
+        <source>{number} 예약이 이 목록에서 빠졌습니다.</source>
+        <translation>Reservation {number} is no longer in this list.</translation>
     </message>
     <message>
         <source>{number} 예약을 {no}번 창구에서 호출했습니다.</source>
@@ -1432,6 +1432,142 @@ to see it here.</translation>
     <message>
         <source>없음</source>
         <translation>None</translation>
+    </message>
+    <message>
+        <source>연결된 기기</source>
+        <translation>Connected devices</translation>
+    </message>
+    <message>
+        <source>잃어버리거나 치운 기기는 연결을 끊어 더 쓰이지 않게 합니다.</source>
+        <translation>Disconnect a device that is lost or was taken away, so that nobody can use it.</translation>
+    </message>
+    <message>
+        <source>연결 끊기…</source>
+        <translation>Disconnect…</translation>
+    </message>
+    <message>
+        <source>연결 끊기</source>
+        <translation>Disconnect</translation>
+    </message>
+    <message>
+        <source>기기 목록</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>이 기기는 바로 멈춥니다. 다시 쓰려면 새 연결 번호로 연결해야 합니다.</source>
+        <translation>The device stops at once. To use it again, pair it with a new code.</translation>
+    </message>
+    <message>
+        <source>{name}의 연결을 끊었습니다.</source>
+        <translation>{name} is disconnected.</translation>
+    </message>
+    <message>
+        <source>{day}에 연결을 끊음</source>
+        <translation>disconnected on {day}</translation>
+    </message>
+    <message>
+        <source>{day}부터</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>지금 이 기기</source>
+        <translation>this device</translation>
+    </message>
+    <message>
+        <source>분실</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>기기 교체</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>철거</source>
+        <translation>Taken away</translation>
+    </message>
+    <message>
+        <source>바꾼 내용 저장</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>저장했습니다.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>새 비밀번호 (그대로 두려면 비워 두세요)</source>
+        <translation>New password (leave empty to keep it)</translation>
+    </message>
+    <message>
+        <source>비밀번호나 맡은 일을 바꾸면 그 직원은 다시 로그인해야 합니다.</source>
+        <translation>After a new password or other roles, this person has to log in again.</translation>
+    </message>
+    <message>
+        <source>화면에 나올 이름을 적으세요.</source>
+        <translation>Give the name shown on the screen.</translation>
+    </message>
+    <message>
+        <source>바꾼 내용이 없습니다.</source>
+        <translation>Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>자기 계정에서 팀장을 뺄 수 없습니다.</source>
+        <translation>You cannot take the lead's role from your own account.</translation>
+    </message>
+    <message>
+        <source>이미 연결을 끊은 기기입니다.</source>
+        <translation>This device is disconnected already.</translation>
+    </message>
+    <message>
+        <source>지금 쓰고 있는 기기는 여기서 끊을 수 없습니다.</source>
+        <translation>The device you are working at cannot be disconnected here.</translation>
+    </message>
+    <message>
+        <source>오늘이 아닙니다. {day} 목록이며, 호출과 교부는 오늘 목록에서 합니다. {key}: 오늘로</source>
+        <translation>Not today: the list of {day}. Calls and hand-overs are done in today's list. {key}: back to today</translation>
+    </message>
+    <message>
+        <source>목록의 날짜</source>
+        <translation>Date of the list</translation>
+    </message>
+    <message>
+        <source>전날</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>다음 날</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>오늘</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>전날 · 다음 날 목록</source>
+        <translation>List of the day before, the day after</translation>
+    </message>
+    <message>
+        <source>오늘 목록 · 날짜 적기</source>
+        <translation>Today's list, type a date</translation>
+    </message>
+    <message>
+        <source>{day} 예약</source>
+        <translation>Reservations of {day}</translation>
+    </message>
+    <message>
+        <source>이 날은 예약이 없습니다</source>
+        <translation>No reservations on this day</translation>
+    </message>
+    <message>
+        <source>다른 날의 목록입니다. 오늘 목록(Alt+Home)에서 하세요.</source>
+        <translation>This is another day's list. Do it in today's (Alt+Home).</translation>
+    </message>
+    <message>
+        <source>오늘 아님</source>
+        <translation>Not today</translation>
+    </message>
+    <message>
+        <source>표지를 인쇄함</source>
+        <translation>Cover slip printed</translation>
     </message>
 </context>
 </TS>

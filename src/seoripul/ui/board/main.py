@@ -18,6 +18,7 @@ from seoripul.kiosk.board.layout import Screen
 from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_config
 from seoripul.kiosk.station.hardware.ports import Speaker
 from seoripul.kiosk.station.home import home_of
+from seoripul.kiosk.station.options import station_options
 from seoripul.ui.background import Background
 from seoripul.ui.board.enrolling import Enrolling
 from seoripul.ui.board.following import Following
@@ -184,28 +185,10 @@ def _usual_screen(wide: int, high: int) -> Screen:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="seoripul board", description="the lobby board")
-    parser.add_argument("--home", help="folder of this station's files")
-    parser.add_argument("--central", help="address of central, e.g. http://127.0.0.1:8734")
-    parser.add_argument("--pair", help="six-digit pairing code, for the first start")
-    parser.add_argument("--windowed", action="store_true", help="not full screen")
-    parser.add_argument("--screen", type=_size, metavar="WxH", help="pixels; the screen's own")
-    parser.add_argument("--at", type=_place, metavar="X,Y", help="where the window stands")
-    parser.add_argument("--width-mm", type=float, help="width of the active area; 43 inches")
+    parser = station_options("board", "the lobby board")
     parser.add_argument("--distance-m", type=float, default=DISTANCE_M, help="read from how far")
     parser.add_argument("--high-contrast", action="store_true")
     parser.add_argument(
         "--second-language", default="en", choices=[each.value for each in Language]
     )
-    parser.add_argument("--demo-hardware", action="store_true", help="accepted for all stations")
     return parser
-
-
-def _place(text: str) -> tuple[int, int]:
-    across, _, down = text.partition(",")
-    return int(across), int(down)
-
-
-def _size(text: str) -> tuple[int, int]:
-    wide, _, high = text.partition("x")
-    return int(wide), int(high)

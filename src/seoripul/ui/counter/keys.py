@@ -24,11 +24,16 @@ KEYS: Final[dict[Verb, str]] = {
     Verb.REJECT: "Ctrl+R",
     Verb.DESTROY: "Ctrl+Shift+D",
     Verb.OPEN_PAIRING: "Ctrl+K",
+    Verb.KEEP_DEVICES: "Ctrl+Shift+K",
     Verb.KEEP_STAFF: "Ctrl+U",
 }
 
 HELP: Final = "F1"
 SEARCH: Final = ("Ctrl+F", "/")
+DAY_BEFORE: Final = "Alt+Left"
+DAY_AFTER: Final = "Alt+Right"
+TODAY: Final = "Alt+Home"
+DAY_FIELD: Final = "Ctrl+G"
 LANGUAGE: Final = "Ctrl+L"
 LARGE_TEXT: Final = "Ctrl+="
 CONTRAST: Final = "Ctrl+H"

@@ -20,6 +20,7 @@ from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_con
 from seoripul.kiosk.station.enrol import enrol
 from seoripul.kiosk.station.hardware.ports import Printer
 from seoripul.kiosk.station.home import home_of
+from seoripul.kiosk.station.options import station_options
 from seoripul.ui.background import Background
 from seoripul.ui.counter.enrol import EnrolPage
 from seoripul.ui.counter.languages import Translations
@@ -183,23 +184,6 @@ def _configured(config: StationConfig, given: argparse.Namespace) -> StationConf
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="seoripul counter", description="the staff desk")
-    parser.add_argument("--home", help="folder of this station's files")
-    parser.add_argument("--central", help="address of central, e.g. http://127.0.0.1:8734")
-    parser.add_argument("--pair", help="six-digit pairing code, for the first start")
-    parser.add_argument("--windowed", action="store_true", help="not maximised")
-    parser.add_argument("--screen", type=_size, default=(1440, 900), metavar="WxH")
-    parser.add_argument("--at", type=_place, metavar="X,Y", help="where the window stands")
-    parser.add_argument("--width-mm", type=float, help="accepted for all stations; not used here")
-    parser.add_argument("--demo-hardware", action="store_true", help="a printer of PNG files")
+    parser = station_options("counter", "the staff desk")
+    parser.set_defaults(screen=(1440, 900))
     return parser
-
-
-def _place(text: str) -> tuple[int, int]:
-    across, _, down = text.partition(",")
-    return int(across), int(down)
-
-
-def _size(text: str) -> tuple[int, int]:
-    wide, _, high = text.partition("x")
-    return int(wide), int(high)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 from seoripul.contract.catalogue import Document, Period
-from seoripul.contract.people import Role, Staff
+from seoripul.contract.people import Device, DeviceKind, Role, Staff
 from seoripul.contract.pickup import ReservationPlaced
 from seoripul.contract.slots import Slot, SlotDay
 from seoripul.ui.counter.pictures import CENTRE, LONG
@@ -71,6 +71,24 @@ def placed() -> ReservationPlaced:
         fee_krw=2400,
         expected_at=start - timedelta(hours=1),
     )
+
+
+def devices() -> list[Device]:
+    """Two kiosks, a board, this desk, and one that was taken away."""
+    since = datetime(2026, 11, 2, 1, 0, tzinfo=UTC)
+    some = (
+        ("kiosk-1", DeviceKind.KIOSK, "1층 로비 왼쪽", None),
+        ("kiosk-2", DeviceKind.KIOSK, "1층 로비 오른쪽", None),
+        ("board-1", DeviceKind.BOARD, "대기실 안내 화면", None),
+        ("desk-3", DeviceKind.COUNTER, "3번 창구 PC", None),
+        ("kiosk-0", DeviceKind.KIOSK, "별관 입구", since + timedelta(days=9)),
+    )
+    return [
+        Device(
+            id=which, kind=kind, centre_id="ok", name=name, enrolled_at=since, revoked_at=revoked
+        )
+        for which, kind, name, revoked in some
+    ]
 
 
 def staff() -> list[Staff]:

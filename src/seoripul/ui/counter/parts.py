@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -84,6 +85,17 @@ def bar(name: str, spacing: int = 12) -> tuple[QFrame, QHBoxLayout]:
 def rule() -> QFrame:
     made = QFrame()
     made.setObjectName("rule")
+    return made
+
+
+def scroller(inside: QWidget) -> QScrollArea:
+    """Scrolls up and down only; the keys stay with what is inside."""
+    made = QScrollArea()
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setWidgetResizable(True)
+    made.setWidget(inside)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return made
 
 

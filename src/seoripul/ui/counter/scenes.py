@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from seoripul.contract.people import PairingOpened
+from msgspec import structs
+
+from seoripul.contract.people import PairingOpened, Role
 from seoripul.contract.pickup import Expected, Language
 from seoripul.contract.refusals import RefusalCode, refuse
 from seoripul.kiosk.counter.changes import Change, News
@@ -20,6 +22,7 @@ from seoripul.kiosk.station.config import StationConfig
 from seoripul.kiosk.station.results import Done
 from seoripul.rules.reservation import State
 from seoripul.ui.counter import office_pictures, pictures
+from seoripul.ui.counter.dialogs.devices import DevicesDialog
 from seoripul.ui.counter.dialogs.new_reservation import NewReservationDialog
 from seoripul.ui.counter.dialogs.pairing import PairingDialog
 from seoripul.ui.counter.dialogs.placed import PlacedDialog
@@ -88,6 +91,12 @@ def _empty(stage: Stage) -> None:
     stage.desk(picture=pictures.picture(()))
 
 
+def _tomorrow(stage: Stage) -> None:
+    day = pictures.NOW.date() + timedelta(days=1)
+    picture = structs.replace(pictures.morning(), day=day, waiting=())
+    stage.desk(day=day, picture=picture, chosen_id="r-71190055")
+
+
 def _not_found(stage: Stage) -> None:
     stage.desk(text="9999").list.search.setText("9999")
 
@@ -136,6 +145,22 @@ def _staff(stage: Stage) -> None:
     dialog.open()
 
 
+def _staff_change(stage: Stage) -> None:
+    window = stage.desk()
+    dialog = StaffDialog(window, stage.view, stage.look)
+    dialog.take(Done(office_pictures.staff()))
+    dialog.list.setCurrentRow(3)
+    dialog.form.roles[Role.RECEPTION].setChecked(True)
+    dialog.open()
+
+
+def _devices(stage: Stage) -> None:
+    window = stage.desk()
+    dialog = DevicesDialog(window, stage.view, stage.look)
+    dialog.take(Done(office_pictures.devices()))
+    dialog.open()
+
+
 def _pairing(stage: Stage) -> None:
     window = stage.desk()
     dialog = PairingDialog(window, stage.view, stage.look)
@@ -179,6 +204,7 @@ SCENES: Final[dict[str, Scene]] = {
     "never-heard": _never_heard,
     "empty": _empty,
     "not-found": _not_found,
+    "tomorrow": _tomorrow,
     "refused": _refused,
     "other-desk": _other_desk,
     "idle": _idle,
@@ -188,6 +214,8 @@ SCENES: Final[dict[str, Scene]] = {
     "new-reservation-empty": lambda stage: _new_reservation(stage, filled=False),
     "placed": _placed,
     "pairing": _pairing,
+    "devices": _devices,
     "staff": _staff,
+    "staff-change": _staff_change,
     "keys": _keys,
 }

@@ -26,12 +26,12 @@ QMenu::separator { height: 1px; background: @line; margin: 6px 4px; }
 """
 
 _FIELDS: Final = """
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
+QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit {
   background: @surface; border: 1px solid @edge; border-radius: 8px;
   padding: $7 $10; min-height: $24; selection-background-color: @accent;
   selection-color: @accent_ink;
 }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus {
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus {
   border: 2px solid @focus; padding: $6 $9;
 }
 QLineEdit[wrong="true"] { border: 2px solid @bad; }
@@ -40,7 +40,12 @@ QComboBox QAbstractItemView {
   background: @surface; border: 1px solid @edge; selection-background-color: @accent_soft;
   selection-color: @ink; outline: none;
 }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {
+  width: 0; border: none;
+}
+QDateEdit QLineEdit, QDateEdit QLineEdit:focus {
+  border: none; padding: 0; min-height: 0; background: transparent;
+}
 QCheckBox { spacing: 10px; padding: $6; border: 2px solid transparent; border-radius: 8px; }
 QCheckBox:focus { border-color: @focus; }
 QCheckBox::indicator { width: $20; height: $20; }
@@ -59,6 +64,7 @@ QPushButton {
 QPushButton:hover { background: @accent_soft; color: @ink; }
 QPushButton:pressed { background: @accent_soft; color: @ink; }
 QPushButton:focus { border: 2px solid @focus; padding: $7 $15; }
+QLineEdit:disabled { background: @sunken; color: @ink_soft; }
 QPushButton:disabled { background: @sunken; color: @disabled_ink; border: 1px dashed @line; }
 QPushButton[role="primary"] { background: @accent; color: @accent_ink; border: 1px solid @accent; }
 QPushButton[role="primary"]:hover { background: @accent_deep; color: @accent_ink; }

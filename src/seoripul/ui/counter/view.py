@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -31,6 +31,7 @@ from seoripul.kiosk.counter.station import CounterStation
 from seoripul.kiosk.counter.verbs import OF_WHO_IS_HERE, Verb
 from seoripul.kiosk.counter.why_not import WhyNot, why_not
 from seoripul.kiosk.station.results import Done, NotReached, Refused
+from seoripul.rules.seoul import day_of
 from seoripul.ui.background import Background
 
 T = TypeVar("T")
@@ -76,8 +77,17 @@ class CounterView(QObject):
         self.watch = Watch(self.beat(), timedelta(seconds=clerk.idle_after_s))
         self.show(DeskState(clerk=clerk, online=self.station.link.online))
         self._second.start()
-        posting = self.background.posting
-        self.station.watch(posting(self._take), posting(self._reach), posting(self._refuse))
+        self._watch()
+
+    def _watch(self) -> None:
+        """A list asked for before the clerk turned to another day is not shown any more."""
+        posting, day = self.background.posting, self.state.day
+        self.station.watch(
+            posting(lambda picture: self._take(picture, day)),
+            posting(self._reach),
+            posting(self._refuse),
+            day,
+        )
 
     def end(self, why: Refusal | None = None) -> None:
         """Log off, at once for the clerk; central is told behind."""
@@ -103,6 +113,14 @@ class CounterView(QObject):
 
     def search(self, text: str) -> None:
         self.show(replace(self.state, text=text))
+
+    def turn_to(self, day: date) -> None:
+        """Show the list of another day, or of today again."""
+        before = self.state.day
+        if self.state.clerk is not None:
+            self.show(desk.turn_to(self.state, day, day_of(self.now())))
+        if self.state.day != before:
+            self._watch()
 
     def choose(self, reservation_id: str | None) -> None:
         self.show(desk.choose(self.state, reservation_id))
@@ -196,8 +214,8 @@ class CounterView(QObject):
         else:
             self.put(DeedUnanswered(intent))
 
-    def _take(self, picture: DeskPicture) -> None:
-        if self.state.clerk is not None:
+    def _take(self, picture: DeskPicture, day: date | None) -> None:
+        if self.state.clerk is not None and self.state.day == day:
             self.show(desk.take(self.state, picture, self.now()))
 
     def _reach(self, online: bool) -> None:

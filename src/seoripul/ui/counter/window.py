@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from seoripul.kiosk.counter import desk
 from seoripul.kiosk.counter.filters import Group
-from seoripul.kiosk.counter.notes import Paper, SlipNote
-from seoripul.kiosk.counter.slips import cover_slip
 from seoripul.kiosk.counter.undoing import undo_offer
 from seoripul.kiosk.counter.verbs import WANTS_REASON, Verb
 from seoripul.rules.reservation import State
 from seoripul.ui.counter import keys
+from seoripul.ui.counter.covers import Covers
+from seoripul.ui.counter.dialogs.devices import DevicesDialog
 from seoripul.ui.counter.dialogs.hand_over import HandOverDialog
 from seoripul.ui.counter.dialogs.keys import KeysDialog
 from seoripul.ui.counter.dialogs.new_reservation import NewReservationDialog
@@ -28,6 +28,7 @@ from seoripul.ui.counter.dialogs.staff import StaffDialog
 from seoripul.ui.counter.menu import Options, fill_menu
 from seoripul.ui.counter.panes.action_bar import ActionBar
 from seoripul.ui.counter.panes.banner import OfflineBanner
+from seoripul.ui.counter.panes.day_strip import DayStrip
 from seoripul.ui.counter.panes.detail_pane import DetailPane
 from seoripul.ui.counter.panes.head import Head
 from seoripul.ui.counter.panes.idle_bar import IdleBar
@@ -37,7 +38,9 @@ from seoripul.ui.counter.panes.undo_bar import UndoBar
 from seoripul.ui.counter.printing import DeskPrinter
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.view import CounterView
-from seoripul.ui.counter.words.list import ticket_word
+from seoripul.ui.counter.words.list import spaced, ticket_word
+from seoripul.ui.counter.words.reasons import usual_reasons
+from seoripul.ui.counter.words.verbs import verb_word
 
 _SPECIAL: Final = frozenset({Verb.HAND_OVER, Verb.PLACE, Verb.UNDO, Verb.OPEN_FULL})
 
@@ -52,8 +55,10 @@ class DeskWindow(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view, self._look, self._printer, self._options = view, look, printer, options
+        self._covers = Covers(view, printer)
         self.head = Head(view, look)
         self.banner, self.idle = OfflineBanner(look), IdleBar(look)
+        self.day = DayStrip(look)
         self.list, self.detail = ListPane(view, look), DetailPane(view, look)
         self.undo, self.note = UndoBar(look, lambda: self.press(Verb.UNDO)), NoteLine(view, look)
         self.action_bar = ActionBar(look, self.press)
@@ -81,7 +86,7 @@ class DeskWindow(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        for each in (self.head, self.banner, self.idle):
+        for each in (self.head, self.banner, self.idle, self.day):
             down.addWidget(each)
         middle = QHBoxLayout()
         middle.setContentsMargins(16, 14, 16, 10)
@@ -107,6 +112,13 @@ class DeskWindow(QWidget):
         for place, group in enumerate((None, *Group), 1):
             chip = self.list.filters.chips[group]
             self._bind(f"Ctrl+{place}", chip.click)
+        for sequence, turn in (
+            (keys.DAY_BEFORE, self.list.days.before.click),
+            (keys.DAY_AFTER, self.list.days.after.click),
+            (keys.TODAY, self.list.days.turn_to_today),
+            (keys.DAY_FIELD, self.list.days.field.setFocus),
+        ):
+            self._bind(sequence, turn)
         self._bind(keys.HELP, self.show_keys)
         self._bind(keys.BACK_TO_LIST, self.list.table.setFocus)
         self._bind(keys.SEND_AGAIN, self.view.send_again)
@@ -127,6 +139,7 @@ class DeskWindow(QWidget):
         now, chosen = view.now(), desk.chosen(view.state)
         self.head.refresh()
         self.banner.refresh(view.state.online, view.state.heard_at, now)
+        self.day.refresh(view.state)
         self.idle.refresh(view.watch, view.beat())
         self.list.refresh()
         self.detail.refresh()
@@ -178,21 +191,20 @@ class DeskWindow(QWidget):
     def _ask_reason(self, verb: Verb) -> None:
         row = self.view.subject(verb)
         if row is not None:
+            about = f"{row.masked_name} · {spaced(row.number)}"
             ReasonDialog(
-                self, self._look, verb, row, lambda reason: self.view.do(verb, row, reason)
+                self,
+                self._look,
+                verb_word(verb),
+                about,
+                usual_reasons(verb),
+                lambda reason: self.view.do(verb, row, reason),
             ).open()
 
     def _print_cover(self) -> None:
-        row, picture = self.view.subject(Verb.PRINT_COVER), self.view.state.picture
-        if row is None or picture is None:
-            return
-        subject = f"cover:{row.number}"
-        again = self._printer.was_printed(subject)
-        slip = cover_slip(row, picture.centre, self.view.now(), reprint=again)
-        self._printer.print(subject, slip, self._tell_paper)
-
-    def _tell_paper(self, paper: Paper) -> None:
-        self.view.put(SlipNote(paper))
+        row = self.view.subject(Verb.PRINT_COVER)
+        if row is not None:
+            self._covers.print(row)
 
     def _show_placed(self) -> None:
         placed, self.view.placed = self.view.placed, None
@@ -218,4 +230,5 @@ _OPENS: Final = {
     Verb.PLACE: NewReservationDialog,
     Verb.OPEN_PAIRING: PairingDialog,
     Verb.KEEP_STAFF: StaffDialog,
+    Verb.KEEP_DEVICES: DevicesDialog,
 }

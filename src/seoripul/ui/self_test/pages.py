@@ -7,18 +7,17 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QPoint, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from seoripul.contract.pickup import Language
 from seoripul.kiosk.visitor.states import Kiosk
+from seoripul.ui.qt_warnings import qt_warnings
 from seoripul.ui.self_test.report import NotAsExpected
 
 _FEWEST_COLOURS: Final = 12
 _STEP: Final = 9
-_HARMLESS: Final = ("propagateSizeHints",)
-"""Said by Qt's offscreen platform, whatever a window does."""
 
 
 def draw_kiosk(application: QApplication) -> str:
@@ -98,17 +97,7 @@ def expect_picture(name: str, image: QImage) -> None:
 @contextmanager
 def qt_is_content() -> Iterator[None]:
     """Raises NotAsExpected when Qt warned of anything within: a file or a module is missing."""
-    said: list[str] = []
-
-    def hear(kind: QtMsgType, _: object, words: str) -> None:
-        grave = kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
-        if grave and not any(harmless in words for harmless in _HARMLESS):
-            said.append(words)
-
-    earlier = qInstallMessageHandler(hear)
-    try:
+    with qt_warnings() as said:
         yield
-    finally:
-        qInstallMessageHandler(earlier)
     if said:
         raise NotAsExpected(f"Qt warned: {said[0]}")

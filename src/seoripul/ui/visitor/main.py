@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from seoripul.kiosk.station.config import DamagedConfig, Screen, StationConfig, read_config
 from seoripul.kiosk.station.home import home_of
+from seoripul.kiosk.station.options import station_options
 from seoripul.ui.theme.measures import usual_screen
 from seoripul.ui.visitor.program import KioskProgram, open_kiosk
 
@@ -24,7 +25,7 @@ DEMO: Final = {"printer": "demo", "scanner": "wedge,demo"}
 
 
 def main(argv: Sequence[str]) -> int:
-    given = _parser().parse_args(argv)
+    given = station_options("kiosk", "the touch kiosk").parse_args(argv)
     home = home_of("kiosk", given.home, os.environ)
     try:
         config = configured(read_config(home), given)
@@ -78,26 +79,3 @@ def _screen(kept: Screen, given: argparse.Namespace) -> Screen:
     width_mm = given.width_mm or (usual.width_mm if turned else kept.width_mm)
     bottom_mm = usual.bottom_mm if turned else kept.bottom_mm
     return Screen(width_px=wide, height_px=high, width_mm=width_mm, bottom_mm=bottom_mm)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="seoripul kiosk", description="the touch kiosk")
-    parser.add_argument("--home", help="folder of this station's files")
-    parser.add_argument("--central", help="address of central, e.g. http://127.0.0.1:8734")
-    parser.add_argument("--pair", help="six-digit pairing code, for the first start")
-    parser.add_argument("--windowed", action="store_true", help="not full screen")
-    parser.add_argument("--screen", type=_size, metavar="WxH", help="pixels, e.g. 1080x1920")
-    parser.add_argument("--at", type=_place, metavar="X,Y", help="where the window stands")
-    parser.add_argument("--width-mm", type=float, help="width of the active screen area")
-    parser.add_argument("--demo-hardware", action="store_true", help="printer and scanner folders")
-    return parser
-
-
-def _place(text: str) -> tuple[int, int]:
-    across, _, down = text.partition(",")
-    return int(across), int(down)
-
-
-def _size(text: str) -> tuple[int, int]:
-    wide, _, high = text.partition("x")
-    return int(wide), int(high)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Final, NamedTuple
 
 from msgspec.structs import replace
@@ -27,7 +28,7 @@ from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 from seoripul.rules import pickup_code
 from seoripul.rules.reservation import State
 from seoripul.rules.seoul import day_of
-from seoripul.rules.slots import earliest_start, is_slot, last_day
+from seoripul.rules.slots import booking_window, earliest_start, is_slot
 
 NUMBER_DIGITS: Final = 8
 CHECK_DIGITS: Final = 4
@@ -111,7 +112,8 @@ def _wrong_time(deed: Deed, order: _Order) -> Refusal | None:
         centre.slots, centre.hours, start, deed.calendar.is_working_day
     )
     in_window = earliest_start(centre.slots, deed.now) <= start
-    in_window = in_window and day_of(start) <= last_day(centre.slots, deed.now)
+    window = booking_window(centre.slots, deed.now, order.expected_at)
+    in_window = in_window and day_of(start) <= window.last
     if known and in_window and order.expected_at <= start:
         return None
     at = order.expected_at if order.expected_at > start else None
@@ -126,10 +128,9 @@ def _take_place(deed: Deed, order: _Order) -> Refusal | None:
 
 
 def _elsewhen(deed: Deed, order: _Order, code: RefusalCode, at: datetime | None) -> Refusal:
-    wanted = max(order.expected_at, order.command.slot_start)
-    slots = next_free(deed.conn, order.centre, deed.calendar, deed.now, wanted)
-    slots = slots or next_free(deed.conn, order.centre, deed.calendar, deed.now, order.expected_at)
-    return refuse(code, at=at, next_slots=slots)
+    wanted, ready = order.command.slot_start, order.expected_at
+    free = partial(next_free, deed.conn, order.centre, deed.calendar, deed.now, ready)
+    return refuse(code, at=at, next_slots=free(after=wanted) or free())
 
 
 def _write(deed: Deed, order: _Order) -> ReservationPlaced:

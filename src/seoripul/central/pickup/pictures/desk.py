@@ -12,20 +12,22 @@ from seoripul.central.pickup.records import fees, ordered, reservations
 from seoripul.central.pickup.records.reservations import Reservation
 from seoripul.central.queue.records import tickets
 from seoripul.central.secrets import Secrets
-from seoripul.contract.pickup import DeskPicture
+from seoripul.contract.pickup import DeskPicture, ReservationRow
 from seoripul.contract.queue import Line, Ticket
 
 
 def desk(
     conn: Connection, version: int, now: datetime, secrets: Secrets, centre_id: str, day: date
 ) -> DeskPicture:
-    """Raises LookupError when there is no such centre."""
+    """Reservations of the day, then late comers. Raises LookupError when there is no such
+    centre."""
     found = centres.find(conn, centre_id)
     if found is None:
         raise LookupError(centre_id)
     documents = ordered.of_day(conn, centre_id, day)
     received = fees.of_day(conn, centre_id, day)
     numbers = _Numbers(conn, centre_id)
+    booked = reservations.of_day(conn, centre_id, day)
     return DeskPicture(
         version=version,
         now=now,
@@ -35,10 +37,21 @@ def desk(
             rows.shown(
                 secrets, row, documents.get(row.id, ()), received.get(row.id), numbers.of(row)
             )
-            for row in reservations.of_day(conn, centre_id, day)
-        ),
+            for row in booked
+        )
+        + _late_comers(conn, secrets, centre_id, day, {row.id for row in booked}),
         waiting=tickets.in_line(conn, centre_id, day, Line.PICKUP),
     )
+
+
+def _late_comers(
+    conn: Connection, secrets: Secrets, centre_id: str, day: date, booked: set[str]
+) -> tuple[ReservationRow, ...]:
+    """Who missed another day and came on this one: served with a number of this day."""
+    came = sorted(set(tickets.subjects_of_day(conn, centre_id, day)) - booked)
+    found = (reservations.find(conn, which) for which in came)
+    late = (row.id for row in found if row is not None and row.ticket_day == day)
+    return tuple(rows.read(conn, secrets, which) for which in late)
 
 
 class _Numbers:

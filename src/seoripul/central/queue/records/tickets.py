@@ -127,6 +127,11 @@ def of_day(conn: Connection, centre_id: str, day: date) -> dict[int, Ticket]:
     return {row.number: shown(row) for row in rows}
 
 
+def subjects_of_day(conn: Connection, centre_id: str, day: date) -> list[str]:
+    """What the visitors of a day came for."""
+    return [row.subject_id for row in _all_of_day.all(conn, centre=centre_id, of_day=day)]
+
+
 def in_line(conn: Connection, centre_id: str, day: date, line: Line) -> tuple[int, ...]:
     """Numbers waiting, in the order of calling."""
     rows = _in_line.all(conn, centre=centre_id, of_day=day, in_line=line.value)

@@ -7,20 +7,18 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from seoripul.contract.catalogue import Document
 from seoripul.kiosk.counter.search import initial
-from seoripul.ui.counter.parts import button, empty, label, name_button
+from seoripul.ui.counter.parts import button, empty, label, name_button, scroller
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.words.list import copies_words, in_korean, won
 
@@ -56,12 +54,7 @@ class Documents(QWidget):
         inside = QWidget()
         inside.setLayout(self._chosen)
         self._chosen.setContentsMargins(0, 0, 6, 0)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scroller(inside)
         scroll.setMinimumHeight(self._look.px(130))
         down.addWidget(scroll, 2)
         words = QCoreApplication.translate("counter", "서류 이름으로 찾기")

@@ -11,7 +11,7 @@ from seoripul.ui.counter.parts import label
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.words.verbs import verb_word
 
-_ROWS = 14
+_ROWS = 16
 
 
 class KeysDialog(FramedDialog):
@@ -39,6 +39,14 @@ def _lines() -> list[tuple[str, str]]:
         ("/  Ctrl+F", QCoreApplication.translate("counter", "검색")),
         ("↑ ↓", QCoreApplication.translate("counter", "예약 고르기")),
         ("Ctrl+1 … 6", QCoreApplication.translate("counter", "상태로 거르기")),
+        (
+            f"{keys.DAY_BEFORE}  {keys.DAY_AFTER}",
+            QCoreApplication.translate("counter", "전날 · 다음 날 목록"),
+        ),
+        (
+            f"{keys.TODAY}  {keys.DAY_FIELD}",
+            QCoreApplication.translate("counter", "오늘 목록 · 날짜 적기"),
+        ),
         ("Esc", QCoreApplication.translate("counter", "목록으로 돌아가기")),
         (keys.SEND_AGAIN, QCoreApplication.translate("counter", "응답 없던 작업 다시 보내기")),
         (keys.LARGE_TEXT, QCoreApplication.translate("counter", "큰 글씨")),

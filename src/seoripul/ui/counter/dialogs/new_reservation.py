@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -19,7 +18,6 @@ from seoripul.kiosk.counter.office_time import moment
 from seoripul.kiosk.counter.outcomes import Outcome
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.station.results import Done, Refused
-from seoripul.rules.seoul import day_of
 from seoripul.ui.counter.dialogs.documents import Documents
 from seoripul.ui.counter.dialogs.frame import FramedDialog
 from seoripul.ui.counter.dialogs.times import Times
@@ -158,12 +156,10 @@ class NewReservationDialog(FramedDialog):
         picture = self._view.state.picture
         if picture is None:
             return
-        first = day_of(self._view.now())
-        last = first + timedelta(days=self._rules.days_ahead)
         centre, codes = picture.centre.id, tuple(self.draft.copies)
         waiting = QCoreApplication.translate("counter", "빈 시간을 확인하고 있습니다…")
         self.times.show_days(self.times.days, waiting)
-        self._view.ask(lambda central: central.slots(centre, first, last, codes), self.take_days)
+        self._view.ask(lambda central: central.slots(centre, documents=codes), self.take_days)
         if codes:
             self._view.ask(lambda central: central.expected(centre, codes), self.take_expected)
         else:

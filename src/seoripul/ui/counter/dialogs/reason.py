@@ -1,21 +1,16 @@
-"""Asks for the reason of a deed that is kept with one: cancel, reject, destroy, late undo."""
+"""Asks for the reason of a deed that is kept with one: cancel, reject, disconnect …"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from seoripul.contract.pickup import ReservationRow
-from seoripul.kiosk.counter.verbs import Verb
 from seoripul.ui.counter.dialogs.frame import FramedDialog
 from seoripul.ui.counter.parts import button, label, name_button
 from seoripul.ui.counter.style import Look
-from seoripul.ui.counter.words.list import spaced
-from seoripul.ui.counter.words.reasons import usual_reasons
-from seoripul.ui.counter.words.verbs import verb_word
 
 LONGEST = 200
 
@@ -25,18 +20,16 @@ class ReasonDialog(FramedDialog):
         self,
         parent: QWidget | None,
         look: Look,
-        verb: Verb,
-        row: ReservationRow,
+        deed: str,
+        about: str,
+        usual: Sequence[str],
         decided: Callable[[str], None],
     ) -> None:
+        """`deed`: its name; `about`: to what it is done; `usual`: reasons given often."""
         super().__init__(parent, look, 560)
         self.setObjectName("reasonDialog")
         self._tell_decided = decided
-        self.name_frame(
-            verb_word(verb),
-            f"{row.masked_name} · {spaced(row.number)}",
-            verb_word(verb),
-        )
+        self.name_frame(deed, about, deed)
         self.reason = QLineEdit()
         self.reason.setMaxLength(LONGEST)
         self.reason.setAccessibleName(QCoreApplication.translate("counter", "사유"))
@@ -45,14 +38,14 @@ class ReasonDialog(FramedDialog):
         self.reason.returnPressed.connect(self._enter)
         self.body.addWidget(label(QCoreApplication.translate("counter", "사유"), "label"))
         self.body.addWidget(self.reason)
-        self.body.addLayout(self._usual(verb))
+        self.body.addLayout(self._usual(usual))
         self._judge()
         self.reason.setFocus()
 
-    def _usual(self, verb: Verb) -> QHBoxLayout:
+    def _usual(self, usual: Sequence[str]) -> QHBoxLayout:
         across = QHBoxLayout()
         across.setSpacing(6)
-        for reason in usual_reasons(verb):
+        for reason in usual:
             chip = button(name="chip", clicked=partial(self._take, reason))
             name_button(chip, reason)
             across.addWidget(chip)

@@ -1,24 +1,17 @@
-"""Accounts of a centre, for its lead: who there is, a new one, and unlocking."""
+"""Accounts of a centre, for its lead: a new one, and a colleague's roles, password and lock."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from seoripul.api_client.central import new_key
-from seoripul.contract.people import AddStaff, ChangeStaff, Role, Staff
+from seoripul.contract.people import ChangeStaff, Staff
+from seoripul.kiosk.counter import accounts
 from seoripul.kiosk.counter.outcomes import Outcome
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.station.results import Done
+from seoripul.ui.counter.dialogs.account_form import AccountForm
 from seoripul.ui.counter.dialogs.frame import FramedDialog
 from seoripul.ui.counter.dialogs.pairing import trouble_words
 from seoripul.ui.counter.parts import button, label, name_button, put_icon
@@ -29,6 +22,8 @@ from seoripul.ui.counter.words.verbs import verb_word
 
 
 class StaffDialog(FramedDialog):
+    """The first line of the list is a new account; another line opens that colleague's."""
+
     def __init__(self, parent: QWidget | None, view: CounterView, look: Look) -> None:
         super().__init__(parent, look, 860)
         self.setObjectName("staffDialog")
@@ -37,16 +32,21 @@ class StaffDialog(FramedDialog):
         self.list = QListWidget()
         self.list.setObjectName("staffList")
         self.unlock = button(clicked=self._unlock)
-        self.login, self.shown_name, self.password = QLineEdit(), QLineEdit(), QLineEdit()
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.roles = {role: QCheckBox() for role in Role}
+        self.form = AccountForm(self._judge)
         self.told = label(role="strong", wrap=True)
         self._lay_out_body()
-        self._connect()
         self._name()
-        self._judge()
+        self.list.currentRowChanged.connect(lambda _: self._open_chosen())
+        self._list_staff([], "")
+        self._open_chosen()
         self._ask()
         self.list.setFocus()
+
+    @property
+    def chosen(self) -> Staff | None:
+        """None: the line of a new account."""
+        place = self.list.currentRow() - 1
+        return self._staff[place] if 0 <= place < len(self._staff) else None
 
     def _lay_out_body(self) -> None:
         across = QHBoxLayout()
@@ -55,115 +55,89 @@ class StaffDialog(FramedDialog):
         left.addWidget(self.list, 1)
         left.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignLeft)
         across.addLayout(left, 5)
-        across.addLayout(self._form(), 4)
+        across.addWidget(self.form, 4)
         self.body.addLayout(across, 1)
         self.body.addWidget(self.told)
 
-    def _form(self) -> QVBoxLayout:
-        down = QVBoxLayout()
-        down.setSpacing(6)
-        down.addWidget(label(QCoreApplication.translate("counter", "새 계정"), "heading"))
-        fields = (
-            (QCoreApplication.translate("counter", "아이디"), self.login),
-            (QCoreApplication.translate("counter", "화면에 나올 이름"), self.shown_name),
-            (QCoreApplication.translate("counter", "첫 비밀번호"), self.password),
-        )
-        for name, field in fields:
-            down.addWidget(label(name, "label"))
-            down.addWidget(field)
-            field.setAccessibleName(name)
-        grid = QGridLayout()
-        for place, (role, box) in enumerate(self.roles.items()):
-            box.setText(choice_word(role))
-            box.setAccessibleName(choice_word(role))
-            grid.addWidget(box, place // 2, place % 2)
-        down.addWidget(label(QCoreApplication.translate("counter", "맡은 일"), "label"))
-        down.addLayout(grid)
-        down.addStretch()
-        return down
-
-    def _connect(self) -> None:
-        for field in (self.login, self.shown_name, self.password):
-            field.textChanged.connect(lambda _: self._judge())
-        for box in self.roles.values():
-            box.toggled.connect(lambda _: self._judge())
-        self.list.currentRowChanged.connect(lambda _: self._judge_unlock())
-
     def _name(self) -> None:
-        self.name_frame(
-            verb_word(Verb.KEEP_STAFF), "", QCoreApplication.translate("counter", "계정 만들기")
-        )
         name_button(self.unlock, QCoreApplication.translate("counter", "잠금 해제"))
         put_icon(self.unlock, "lock-keyhole", self.look)
         self.list.setAccessibleName(QCoreApplication.translate("counter", "직원 목록"))
 
+    def _open_chosen(self) -> None:
+        member = self.chosen
+        new = QCoreApplication.translate("counter", "계정 만들기")
+        save = QCoreApplication.translate("counter", "바꾼 내용 저장")
+        self.name_frame(verb_word(Verb.KEEP_STAFF), "", new if member is None else save)
+        self.form.show_account(member)
+        self._judge()
+
     def _judge(self) -> None:
-        filled = all(f.text().strip() for f in (self.login, self.shown_name, self.password))
-        chosen = any(box.isChecked() for box in self.roles.values())
-        lacking = ""
-        if not filled:
-            lacking = QCoreApplication.translate("counter", "아이디, 이름, 첫 비밀번호를 적으세요.")
-        elif not chosen:
-            lacking = QCoreApplication.translate("counter", "맡은 일을 하나 이상 고르세요.")
-        self.allow(not lacking, lacking)
+        clerk = self._view.state.clerk
+        lacking = accounts.lacks(self.form.draft, self.chosen, clerk.staff_id if clerk else "")
+        self.allow(lacking is None, "" if lacking is None else choice_word(lacking))
         self._judge_unlock()
 
     def _judge_unlock(self) -> None:
-        place = self.list.currentRow()
-        locked = 0 <= place < len(self._staff) and self._staff[place].locked
+        locked = self.chosen is not None and self.chosen.locked
         self.unlock.setEnabled(locked)
         why = QCoreApplication.translate("counter", "잠긴 계정을 고르면 풀 수 있습니다.")
         self.unlock.setToolTip("" if locked else why)
         self.unlock.setAccessibleDescription("" if locked else why)
 
-    def _ask(self) -> None:
-        self._view.ask(lambda central: central.staff(), self.take)
+    def _ask(self, then: str = "") -> None:
+        self._view.ask(lambda central: central.staff(), lambda heard: self.take(heard, then))
 
-    def take(self, outcome: Outcome[list[Staff]]) -> None:
+    def take(self, outcome: Outcome[list[Staff]], then: str = "") -> None:
+        """`then`: the account to stand on."""
         if not isinstance(outcome, Done):
             self.told.setText(trouble_words(outcome))
             return
-        self._staff = outcome.value
-        self.list.clear()
-        for member in self._staff:
-            self.list.addItem(QListWidgetItem(staff_words(member)))
-        self.list.setCurrentRow(0)
+        self._list_staff(outcome.value, then)
+        if then:
+            self._open_chosen()
+
+    def _list_staff(self, staff: list[Staff], chosen_id: str) -> None:
+        """Where nobody is chosen it stays with the new account, and with what was typed."""
+        self._staff = staff
+        new = QCoreApplication.translate("counter", "새 계정")
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            self.list.addItems([f"+  {new}", *map(staff_words, staff)])
+            places = (place for place, one in enumerate(staff, 1) if one.id == chosen_id)
+            self.list.setCurrentRow(next(places, 0))
 
     def decide(self) -> None:
-        picture = self._view.state.picture
-        if picture is None:
-            return
-        command = AddStaff(
-            login=self.login.text().strip(),
-            display_name=self.shown_name.text().strip(),
-            password=self.password.text(),
-            roles=tuple(role for role, box in self.roles.items() if box.isChecked()),
-            centre_id=picture.centre.id,
-        )
-        key = new_key()
-        self._view.ask(lambda central: central.add_staff(command, key), self._added)
+        member, picture, key = self.chosen, self._view.state.picture, new_key()
+        if member is not None:
+            command = accounts.change(self.form.draft, member)
+            self._change(member, command, QCoreApplication.translate("counter", "저장했습니다."))
+        elif picture is not None:
+            new = accounts.new(self.form.draft, picture.centre.id)
+            self._view.ask(lambda central: central.add_staff(new, key), self._added)
 
     def _added(self, outcome: Outcome[Staff]) -> None:
         if not isinstance(outcome, Done):
             self.told.setText(trouble_words(outcome))
             return
-        for field in (self.login, self.shown_name, self.password):
-            field.clear()
         made = QCoreApplication.translate("counter", "{name} 님의 계정을 만들었습니다.")
         self.told.setText(made.format(name=outcome.value.display_name))
-        self._ask()
+        self._ask(outcome.value.id)
 
     def _unlock(self) -> None:
-        member, key = self._staff[self.list.currentRow()], new_key()
-        command = ChangeStaff(unlock=True)
-        self._view.ask(
-            lambda central: central.change_staff(member.id, command, key), self._unlocked
-        )
+        if self.chosen is not None:
+            done = QCoreApplication.translate("counter", "잠금을 풀었습니다.")
+            self._change(self.chosen, ChangeStaff(unlock=True), done)
 
-    def _unlocked(self, outcome: Outcome[Staff]) -> None:
-        done = QCoreApplication.translate("counter", "잠금을 풀었습니다.")
-        self.told.setText(done if isinstance(outcome, Done) else trouble_words(outcome))
-        self._ask()
+    def _change(self, member: Staff, command: ChangeStaff, done: str) -> None:
+        key = new_key()
+
+        def heard(outcome: Outcome[Staff]) -> None:
+            self.told.setText(done if isinstance(outcome, Done) else trouble_words(outcome))
+            if isinstance(outcome, Done):
+                self._ask(member.id)
+
+        self._view.ask(lambda central: central.change_staff(member.id, command, key), heard)
 
 
 def staff_words(member: Staff) -> str:

@@ -7,17 +7,15 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from seoripul.contract.slots import Slot, SlotDay
 from seoripul.kiosk.counter.office_time import clock
-from seoripul.ui.counter.parts import button, empty, label, name_button
+from seoripul.ui.counter.parts import button, empty, label, name_button, scroller
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.words.days import closed_words, day_words
 
@@ -51,13 +49,7 @@ class Times(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(self._grid)
         outer.addStretch()
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        down.addWidget(scroll, 1)
+        down.addWidget(scroller(inside), 1)
         self.day.setAccessibleName(QCoreApplication.translate("counter", "받는 날"))
 
     def show_days(self, days: Sequence[SlotDay], told: str = "") -> None:

@@ -5,23 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from seoripul.ui.counter.parts import label, picture
+from seoripul.ui.counter.panes.strip import Strip
 from seoripul.ui.counter.style import Look
 
 
-class OfflineBanner(QFrame):
+class OfflineBanner(Strip):
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setObjectName("banner")
-        across = QHBoxLayout(self)
-        across.setContentsMargins(20, 8, 20, 8)
-        across.setSpacing(10)
-        self.words = label()
-        across.addWidget(picture("wifi-off", look.colours.warn, look.px(20)))
-        across.addWidget(self.words, 1)
-        self.hide()
+        super().__init__(look, "wifi-off")
 
     def refresh(self, online: bool, heard_at: datetime | None, now: datetime) -> None:
         self.setVisible(not online)

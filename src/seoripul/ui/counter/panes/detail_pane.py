@@ -6,7 +6,7 @@ from datetime import datetime
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from seoripul.contract.pickup import ReservationFull, ReservationRow
 from seoripul.kiosk.counter import desk
@@ -14,7 +14,7 @@ from seoripul.kiosk.counter.office_time import clock, span
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.ui.counter.keys import KEYS
 from seoripul.ui.counter.panes.detail_parts import Chip, DocumentsTable, FactGrid, History
-from seoripul.ui.counter.parts import button, label, name_button, put_icon, rule
+from seoripul.ui.counter.parts import button, label, name_button, put_icon, rule, scroller
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.view import CounterView
 from seoripul.ui.counter.words.choices import choice_word
@@ -53,12 +53,7 @@ class DetailPane(QFrame):
         inside.addWidget(self._documents)
         inside.addWidget(self._history)
         inside.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self._page)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll = scroll
+        self._scroll = scroll = scroller(self._page)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         down = QVBoxLayout(self)

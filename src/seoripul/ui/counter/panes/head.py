@@ -31,6 +31,7 @@ class Head(QFrame):
         self.clerk = button()
         self.clerk.setMenu(self.menu)
         self._serving_plate = self._plate(self._serving_label, self._serving, self._serving_name)
+        self._waiting_plate = self._plate(self._waiting_label, self._waiting)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -41,7 +42,7 @@ class Head(QFrame):
         across.addLayout(_stacked(self._centre, self._counter))
         across.addStretch(1)
         across.addWidget(self._serving_plate)
-        across.addWidget(self._plate(self._waiting_label, self._waiting))
+        across.addWidget(self._waiting_plate)
         across.addStretch(1)
         link = QHBoxLayout()
         link.setSpacing(6)
@@ -88,8 +89,10 @@ class Head(QFrame):
             if no is not None
             else QCoreApplication.translate("counter", "창구를 정하지 않음")
         )
-        self._show_serving(desk.serving(state), no is not None)
+        here = state.day is None
+        self._show_serving(desk.serving(state), here and no is not None)
         self._show_waiting(picture.waiting if picture else ())
+        self._waiting_plate.setVisible(here)
         self._clock.setText(clock(self._view.now()))
         self._show_link(state.online)
         name_button(self.clerk, clerk.display_name if clerk else "", hint=_menu_hint())

@@ -5,24 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from seoripul.kiosk.counter.idle import Attention, Watch, attention, seconds_left
-from seoripul.ui.counter.parts import label, picture
+from seoripul.ui.counter.panes.strip import Strip
 from seoripul.ui.counter.style import Look
 
 
-class IdleBar(QFrame):
+class IdleBar(Strip):
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setObjectName("banner")
-        across = QHBoxLayout(self)
-        across.setContentsMargins(20, 8, 20, 8)
-        across.setSpacing(10)
-        self.words = label()
-        across.addWidget(picture("timer", look.colours.warn, look.px(20)))
-        across.addWidget(self.words, 1)
-        self.hide()
+        super().__init__(look, "timer")
 
     def refresh(self, watch: Watch, now: datetime) -> None:
         self.setVisible(attention(watch, now) is Attention.WARNED)

@@ -1,8 +1,9 @@
-"""Today's reservations: find, filter, sort and choose one."""
+"""A day's reservations: find, filter, sort and choose one."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -18,14 +19,17 @@ from PySide6.QtWidgets import (
 from seoripul.kiosk.counter import desk
 from seoripul.kiosk.counter.sorting import Column
 from seoripul.kiosk.counter.verbs import Verb
+from seoripul.rules.seoul import day_of
 from seoripul.ui.counter.chips import RowPainter
 from seoripul.ui.counter.keys import KEYS
+from seoripul.ui.counter.panes.day_row import DayRow
 from seoripul.ui.counter.panes.filter_row import FilterRow
 from seoripul.ui.counter.panes.nothing_here import NothingHere
 from seoripul.ui.counter.parts import button, name_button, put_icon
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.table_model import COLUMNS, ReservationTable
 from seoripul.ui.counter.view import CounterView
+from seoripul.ui.counter.words.days import day_words
 from seoripul.ui.counter.words.verbs import verb_word, why_sentence
 
 _WIDTHS = {
@@ -46,6 +50,7 @@ class ListPane(QFrame):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(view.search)
         self.filters = FilterRow(self._filter)
+        self.days = DayRow(look, view.turn_to)
         self.place = button("primary")
         self.model = ReservationTable()
         self.table = QTableView()
@@ -60,6 +65,7 @@ class ListPane(QFrame):
         down.setSpacing(12)
         across = QHBoxLayout()
         across.setSpacing(10)
+        across.addWidget(self.days)
         across.addWidget(self.search, 1)
         across.addWidget(self.place)
         down.addLayout(across)
@@ -101,6 +107,9 @@ class ListPane(QFrame):
         rows = desk.rows(state)
         self.model.show(rows)
         self._keep_choice()
+        today = day_of(view.now())
+        self.days.show_day(state.day or today, today)
+        self._name_table(state.day)
         self.filters.refresh(state)
         self.table.setVisible(bool(rows))
         self._nothing.refresh(state)
@@ -116,8 +125,14 @@ class ListPane(QFrame):
         hint = QCoreApplication.translate("counter", "예약 번호 · 이름 · 전화 끝 4자리 · 번호표")
         self.search.setPlaceholderText(hint + "   ( / )")
         self.search.setAccessibleName(QCoreApplication.translate("counter", "예약 검색"))
-        self.table.setAccessibleName(QCoreApplication.translate("counter", "오늘의 예약"))
+        self.days.retranslate()
+        self._name_table(self._view.state.day)
         self.model.retranslate()
+
+    def _name_table(self, day: date | None) -> None:
+        today = QCoreApplication.translate("counter", "오늘의 예약")
+        other = QCoreApplication.translate("counter", "{day} 예약")
+        self.table.setAccessibleName(today if day is None else other.format(day=day_words(day)))
 
     def _filter(self, group: object) -> None:
         self._view.show(replace(self._view.state, group=group))  # type: ignore[arg-type]

@@ -44,7 +44,9 @@ def _words(state: DeskState) -> tuple[str, str, str]:
     if not state.picture.rows:
         return (
             "calendar-check",
-            QCoreApplication.translate("counter", "오늘은 예약이 없습니다"),
+            QCoreApplication.translate("counter", "오늘은 예약이 없습니다")
+            if state.day is None
+            else QCoreApplication.translate("counter", "이 날은 예약이 없습니다"),
             QCoreApplication.translate("counter", "새 예약이 들어오면 바로 나타납니다."),
         )
     return (

@@ -15,6 +15,8 @@ from seoripul.contract.pickup import (
     ProxyProof,
     WaiverKind,
 )
+from seoripul.kiosk.counter.accounts import AccountLacks
+from seoripul.kiosk.counter.devices import Kept
 from seoripul.kiosk.counter.drafts import Missing
 from seoripul.kiosk.counter.hand_over import Lacking
 from seoripul.ui.counter.words.marking import QT_TRANSLATE_NOOP
@@ -72,6 +74,22 @@ _CHOICES: Final[tuple[tuple[Enum, str], ...]] = (
     (Missing.NAME, QT_TRANSLATE_NOOP("counter", "방문하신 분의 이름을 적으세요.")),
     (Missing.PHONE, QT_TRANSLATE_NOOP("counter", "전화번호가 맞지 않습니다. 없으면 비워 두세요.")),
     (Missing.CONSENT, QT_TRANSLATE_NOOP("counter", "개인정보 이용 동의를 받으세요.")),
+    (
+        AccountLacks.FIELDS,
+        QT_TRANSLATE_NOOP("counter", "아이디, 이름, 첫 비밀번호를 적으세요."),
+    ),
+    (AccountLacks.NAME, QT_TRANSLATE_NOOP("counter", "화면에 나올 이름을 적으세요.")),
+    (AccountLacks.ROLES, QT_TRANSLATE_NOOP("counter", "맡은 일을 하나 이상 고르세요.")),
+    (AccountLacks.CHANGES, QT_TRANSLATE_NOOP("counter", "바꾼 내용이 없습니다.")),
+    (
+        AccountLacks.OWN_LEAD,
+        QT_TRANSLATE_NOOP("counter", "자기 계정에서 팀장을 뺄 수 없습니다."),
+    ),
+    (Kept.ALREADY_GONE, QT_TRANSLATE_NOOP("counter", "이미 연결을 끊은 기기입니다.")),
+    (
+        Kept.THIS_ONE,
+        QT_TRANSLATE_NOOP("counter", "지금 쓰고 있는 기기는 여기서 끊을 수 없습니다."),
+    ),
 )
 _WORDS: Final = {(type(choice), choice.value): word for choice, word in _CHOICES}
 """By kind and value: text enums of two kinds with one value are equal to each other."""

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
+
+from seoripul.rules.seoul import day_of
 
 
 def day_words(day: date) -> str:
     """11월 24일 (화) / Tue 24 Nov."""
     pattern = QCoreApplication.translate("counter", "{month}월 {day}일 ({weekday})")
     return pattern.format(month=day.month, day=day.day, weekday=_weekday(day.weekday()))
+
+
+def day_of_moment(at: datetime) -> str:
+    """The date in Seoul, as forms write it."""
+    return f"{day_of(at):%Y-%m-%d}"
 
 
 def _weekday(place: int) -> str:

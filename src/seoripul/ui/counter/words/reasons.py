@@ -32,5 +32,17 @@ _USUAL: Final[Mapping[Verb, tuple[str, ...]]] = {
 }
 
 
+_REVOKING: Final = (
+    QT_TRANSLATE_NOOP("counter", "분실"),
+    QT_TRANSLATE_NOOP("counter", "기기 교체"),
+    QT_TRANSLATE_NOOP("counter", "철거"),
+)
+
+
+def revoking_reasons() -> tuple[str, ...]:
+    """Why a device is disconnected."""
+    return tuple(QCoreApplication.translate("counter", reason) for reason in _REVOKING)
+
+
 def usual_reasons(verb: Verb) -> tuple[str, ...]:
     return tuple(QCoreApplication.translate("counter", reason) for reason in _USUAL.get(verb, ()))

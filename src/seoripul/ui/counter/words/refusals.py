@@ -130,7 +130,7 @@ def change_sentence(change: Change) -> str:
     """What another desk did to the reservation in view."""
     number = f"{change.number[:4]} {change.number[4:]}"
     if change.news is News.GONE:
-        text = QCoreApplication.translate("counter", "{number} 예약이 오늘 목록에서 빠졌습니다.")
+        text = QCoreApplication.translate("counter", "{number} 예약이 이 목록에서 빠졌습니다.")
     elif change.news is News.CALLED:
         text = QCoreApplication.translate(
             "counter", "{number} 예약을 {no}번 창구에서 호출했습니다."

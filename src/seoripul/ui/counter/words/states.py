@@ -56,6 +56,7 @@ _HISTORY: Final[Mapping[str, str]] = {
     "expire": QT_TRANSLATE_NOOP("counter", "보관 기간이 끝남"),
     "destroy": QT_TRANSLATE_NOOP("counter", "폐기함"),
     "undo": QT_TRANSLATE_NOOP("counter", "되돌림"),
+    "print_cover": QT_TRANSLATE_NOOP("counter", "표지를 인쇄함"),
     "view": QT_TRANSLATE_NOOP("counter", "전체 정보를 열람함"),
     "open_full": QT_TRANSLATE_NOOP("counter", "전체 정보를 열람함"),
 }

@@ -30,12 +30,16 @@ _VERBS: Final[Mapping[Verb, str]] = {
     Verb.PRINT_COVER: QT_TRANSLATE_NOOP("counter", "표지 인쇄"),
     Verb.PLACE: QT_TRANSLATE_NOOP("counter", "새 예약"),
     Verb.OPEN_PAIRING: QT_TRANSLATE_NOOP("counter", "기기 연결"),
+    Verb.KEEP_DEVICES: QT_TRANSLATE_NOOP("counter", "연결된 기기"),
     Verb.KEEP_STAFF: QT_TRANSLATE_NOOP("counter", "직원 관리"),
 }
 _WHY: Final[Mapping[WhyNot, str]] = {
     WhyNot.OFFLINE: QT_TRANSLATE_NOOP("counter", "중앙과 연결이 끊겨 지금은 할 수 없습니다."),
     WhyNot.BUSY: QT_TRANSLATE_NOOP("counter", "앞의 작업을 처리하고 있습니다."),
     WhyNot.NOT_PERMITTED: QT_TRANSLATE_NOOP("counter", "이 작업을 할 권한이 없습니다."),
+    WhyNot.NOT_TODAY: QT_TRANSLATE_NOOP(
+        "counter", "다른 날의 목록입니다. 오늘 목록(Alt+Home)에서 하세요."
+    ),
     WhyNot.NO_COUNTER: QT_TRANSLATE_NOOP(
         "counter", "창구 번호 없이 로그인했습니다. 호출하려면 창구를 정해 다시 로그인하세요."
     ),
@@ -92,6 +96,7 @@ _SHORT: Final[Mapping[WhyNot, str]] = {
     WhyNot.OFFLINE: QT_TRANSLATE_NOOP("counter", "연결 끊김"),
     WhyNot.BUSY: QT_TRANSLATE_NOOP("counter", "처리 중"),
     WhyNot.NOT_PERMITTED: QT_TRANSLATE_NOOP("counter", "권한 없음"),
+    WhyNot.NOT_TODAY: QT_TRANSLATE_NOOP("counter", "오늘 아님"),
     WhyNot.NO_COUNTER: QT_TRANSLATE_NOOP("counter", "창구 미지정"),
     WhyNot.NOTHING_CHOSEN: QT_TRANSLATE_NOOP("counter", "예약 미선택"),
     WhyNot.NOBODY_WAITING: QT_TRANSLATE_NOOP("counter", "대기자 없음"),

@@ -1,7 +1,7 @@
 // What the order page asks central before it can draw a step.
 
 import { Away, ask, officeNow } from "../shared/ask.js";
-import { addDays, dayKey } from "../shared/dates.js";
+import { dayKey } from "../shared/dates.js";
 
 async function picture(path) {
   const { value, refusal } = await ask(path);
@@ -19,14 +19,12 @@ export async function office() {
   };
 }
 
-// The days that can be booked, and when the papers should be ready.
+// The days on which this order can be collected, and when the papers should be ready.
 export async function times(centre, draft) {
-  const today = dayKey(officeNow());
-  const until = addDays(today, centre.slots.days_ahead);
   const codes = draft.documents.map((one) => encodeURIComponent(one.code)).join(",");
   const id = encodeURIComponent(centre.name.id);
   const [days, expected] = await Promise.all([
-    picture(`/v1/centres/${id}/slots?from=${today}&until=${until}`),
+    picture(`/v1/centres/${id}/slots?documents=${codes}`),
     picture(`/v1/expected?centre=${id}&documents=${codes}`),
   ]);
   return { days, expected: expected.at };

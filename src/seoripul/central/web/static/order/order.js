@@ -96,7 +96,7 @@ async function loadTimes() {
     clearTimeout(slow);
   }
   if (!draft.slot || drafts.waitingIntent()) return;
-  if (stillThere(known.days, draft.slot, known.expected)) return;
+  if (stillThere(known.days, draft.slot)) return;
   draft.slot = null;
   outcome = { lost: true };
 }

@@ -1,22 +1,16 @@
-// What a day or a slot means for this order.
+// The days and slots of this order's booking window.
 
 import { dayKey, hourOf } from "../shared/dates.js";
 
-// "free", "full", or "early" when the papers cannot be ready by then.
-export function meaning(slot, expected) {
-  if (slot.left <= 0) return "full";
-  return expected && Date.parse(slot.start) < Date.parse(expected) ? "early" : "free";
-}
-
-export function free(day, expected) {
-  return day.slots.filter((slot) => meaning(slot, expected) === "free");
+export function free(day) {
+  return day.slots.filter((slot) => slot.left > 0);
 }
 
 // The day to open: the one of the slot chosen before, or the first with a free place.
-export function dayToOpen(days, chosen, expected) {
+export function dayToOpen(days, chosen) {
   const before = chosen && days.find((one) => one.day === dayKey(chosen.start));
   if (before?.slots.length) return before;
-  return days.find((one) => free(one, expected).length) ?? days.find((one) => one.slots.length) ?? null;
+  return days.find((one) => free(one).length) ?? days.find((one) => one.slots.length) ?? null;
 }
 
 // Morning, afternoon and evening, without those that are empty.
@@ -30,7 +24,6 @@ export function halves(day) {
     .filter(({ slots }) => slots.length);
 }
 
-export function stillThere(days, chosen, expected) {
-  const found = days.flatMap((one) => one.slots).find((slot) => slot.start === chosen?.start);
-  return found && meaning(found, expected) === "free" ? found : null;
+export function stillThere(days, chosen) {
+  return days.flatMap(free).find((slot) => slot.start === chosen?.start) ?? null;
 }

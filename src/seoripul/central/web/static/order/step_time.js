@@ -2,17 +2,17 @@
 
 import { button, el, icon, notice, say } from "../shared/dom.js";
 import { count, t } from "../shared/words.js";
-import { clock, day, dayNumber, holiday, near, noonOf, span, weekday, when } from "../shared/dates.js";
+import { clock, day, dayKey, dayNumber, holiday, near, noonOf, span, weekday, when } from "../shared/dates.js";
 import { bar, heading, progress } from "./parts.js";
-import { dayToOpen, free, halves, meaning } from "./slots.js";
+import { dayToOpen, free, halves } from "./slots.js";
 
 export function draw(step) {
-  const any = step.days.some((one) => free(one, step.expected).length);
-  const open = any ? dayToOpen(step.days, step.draft.slot, step.expected) : null;
+  const any = step.days.some((one) => free(one).length);
+  const open = any ? dayToOpen(step.days, step.draft.slot) : null;
   const times = el("div", { id: "times" });
   const pickDay = (one) => {
     times.replaceChildren(...timesOf(one, step, true));
-    say(t("time.day-shown", { day: day(noonOf(one.day)), free: count("time.places", free(one, step.expected).length) }));
+    say(t("time.day-shown", { day: day(noonOf(one.day)), free: count("time.places", free(one).length) }));
   };
   if (open) times.append(...timesOf(open, step, false));
   return [
@@ -40,22 +40,19 @@ function strip(step, open, pickDay) {
     "fieldset",
     { class: "strip" },
     el("legend", { class: "unseen" }, t("time.days")),
-    step.days.map((one) => (one.slots.length ? openDay(one, one === open, step, pickDay) : closedDay(one))),
+    step.days.map((one) => (one.slots.length ? openDay(one, one === open, step, pickDay) : closedDay(one, step.expected))),
   );
 }
 
 function openDay(one, chosen, step, pickDay) {
-  const places = free(one, step.expected).length;
+  const places = free(one).length;
   const input = el("input", { type: "radio", name: "day", value: one.day, checked: chosen, on: { change: () => pickDay(one) } });
-  return el("label", { class: "day" }, input, el("span", { class: "face" }, face(one), el("span", { class: "left" }, places ? count("time.slots", places) : fullOrEarly(one, step.expected))));
+  return el("label", { class: "day" }, input, el("span", { class: "face" }, face(one), el("span", { class: "left" }, places ? count("time.slots", places) : t("time.day-full"))));
 }
 
-function fullOrEarly(one, expected) {
-  return one.slots.some((slot) => meaning(slot, expected) === "early") ? t("time.early") : t("time.day-full");
-}
-
-function closedDay(one) {
-  const why = one.closed_because === "weekend" ? t("time.weekend") : one.closed_because ? holiday(one.closed_because) : t("time.day-over");
+function closedDay(one, expected) {
+  const late = expected && dayKey(expected) === one.day ? t("time.early") : t("time.day-over");
+  const why = one.closed_because === "weekend" ? t("time.weekend") : one.closed_because ? holiday(one.closed_because) : late;
   return el("div", { class: "day closed" }, el("span", { class: "face" }, face(one), el("span", { class: "left" }, why)));
 }
 
@@ -81,8 +78,8 @@ function timesOf(one, step, moved) {
 }
 
 function place(slot, step) {
-  const state = meaning(slot, step.expected);
-  const words = { free: count("time.left", slot.left), full: t("time.full"), early: t("time.early") };
+  const state = slot.left > 0 ? "free" : "full";
+  const words = { free: count("time.left", slot.left), full: t("time.full") };
   const input = el("input", {
     type: "radio", name: "slot", value: slot.start, disabled: state !== "free",
     checked: state === "free" && step.draft.slot?.start === slot.start,
