@@ -50,6 +50,9 @@ def test_settings_come_back_as_they_were_written(tmp_path: Path) -> None:
         (b"\x00\xff" * 20, "malformed"),
         (b'{"printr": "none"}', "printr"),
         (b'{"screen": {"width_mm": 3}}', "50 to 5000 mm"),
+        (b'{"printer": "epson"}', "expected one of"),
+        (b'{"scanner": "wedge,serial"}', "needs a place"),
+        (b'{"paper_mm": 72}', "expected 80 or 58"),
     ],
 )
 def test_a_damaged_file_says_where_and_what(tmp_path: Path, text: bytes, said: str) -> None:

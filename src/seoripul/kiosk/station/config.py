@@ -10,8 +10,10 @@ import msgspec
 from seoripul.contract.people import DeviceKind
 from seoripul.contract.pickup import Language
 from seoripul.kiosk.station.files import replace_file
+from seoripul.kiosk.station.hardware.device_names import printer_named, scanners_named
 
 FILE: Final = "station.json"
+PAPERS_MM: Final = (80, 58)
 
 
 class Screen(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -60,9 +62,20 @@ class StationConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     speaker: str = "system"
     """"system" or "none"."""
 
+    def __post_init__(self) -> None:
+        printer_named(self.printer)
+        scanners_named(self.scanner)
+        if self.paper_mm not in PAPERS_MM:
+            raise ValueError(f"paper of {self.paper_mm} mm: expected 80 or 58")
+
 
 class DamagedConfig(Exception):
     """The file is there and cannot be used; the text says where, what, and what to do."""
+
+    def __init__(self, file: Path, why: str) -> None:
+        super().__init__(f"{file}: {why}. Mend it, or remove it and pair this station again.")
+        self.file = file
+        self.why = why
 
 
 def read_config(home: Path) -> StationConfig:
@@ -73,11 +86,9 @@ def read_config(home: Path) -> StationConfig:
     except FileNotFoundError:
         return StationConfig()
     except OSError as trouble:
-        raise DamagedConfig(f"{path}: cannot be read ({trouble.strerror})") from None
+        raise DamagedConfig(path, f"cannot be read ({trouble.strerror})") from None
     except (msgspec.DecodeError, UnicodeDecodeError) as trouble:
-        raise DamagedConfig(
-            f"{path}: {trouble}. Mend it, or remove it and pair this station again."
-        ) from None
+        raise DamagedConfig(path, str(trouble)) from None
 
 
 def write_config(home: Path, config: StationConfig) -> None:

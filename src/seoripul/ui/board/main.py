@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -142,8 +141,9 @@ def main(argv: Sequence[str]) -> int:
     try:
         config = read_config(home)
     except DamagedConfig as trouble:
-        sys.stderr.write(f"{trouble}\n")
-        return 1
+        from seoripul.ui.cannot_start import tell_cannot_start
+
+        return tell_cannot_start(trouble)
     if given.central:
         config = msgspec.structs.replace(config, central_url=given.central)
     app = QGuiApplication.instance() or QGuiApplication(["seoripul"])

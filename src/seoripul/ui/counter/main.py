@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -158,8 +157,9 @@ def main(argv: Sequence[str]) -> int:
     try:
         config = _configured(read_config(home), given)
     except (DamagedConfig, ValueError) as trouble:
-        sys.stderr.write(f"{trouble}\n")
-        return 1
+        from seoripul.ui.cannot_start import tell_cannot_start
+
+        return tell_cannot_start(trouble)
     app = QApplication.instance() or QApplication(["seoripul"])
     counter = open_counter(home, config)
     if given.pair:

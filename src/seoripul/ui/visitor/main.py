@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 import time
 from collections.abc import Sequence
 from typing import Final
@@ -29,8 +28,9 @@ def main(argv: Sequence[str]) -> int:
     try:
         config = configured(read_config(home), given)
     except (DamagedConfig, ValueError) as trouble:
-        sys.stderr.write(f"{trouble}\n")
-        return 1
+        from seoripul.ui.cannot_start import tell_cannot_start
+
+        return tell_cannot_start(trouble)
     from seoripul.ui.hardware.wedge_filter import keep_input_method_out
 
     keep_input_method_out()
