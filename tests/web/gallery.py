@@ -51,7 +51,7 @@ def _to_the_counter(phone: PhoneInHand, desk: Desk) -> Iterator[str]:
     phone.reads(phone.t("follow.ready"))
     yield "ready"
     phone.open("/r/nobody#0")
-    phone.page.wait("document.body.innerText.length > 40", "the page for an unknown order")
+    phone.sees(".plain h1")
     yield "unknown"
 
 
