@@ -23,7 +23,7 @@ ColumnLayout {
     }
 
     Banner {
-        visible: foot.view.printerTrouble !== "" && !foot.starting
+        visible: foot.view.printerTrouble !== "" && !foot.starting && foot.view.slip !== "failed"
         Layout.fillWidth: true
         iconName: "printer"
         text: foot.view.printerTrouble + " " + qsTr("번호는 화면에 크게 보여 드립니다.")
