@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>큰 글씨</source>
-        <translation>文字を大きく</translation>
+        <translation>大きな字</translation>
     </message>
     <message>
         <source>고대비</source>

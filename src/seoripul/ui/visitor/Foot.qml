@@ -93,6 +93,7 @@ ColumnLayout {
             sideways: foot.sideways
             text: qsTr("도움말")
             lit: foot.view.page === "help"
+            Layout.columnSpan: bar.crowded && bar.count % 2 === 1 ? 2 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
             onClicked: foot.view.help()
