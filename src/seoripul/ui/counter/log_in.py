@@ -71,7 +71,7 @@ class LogInPage(QWidget):
 
     def _lay_out(self) -> None:
         frame, inside = card(36)
-        frame.setFixedWidth(self._look.px(440))
+        frame.setFixedWidth(self._look.px(480))
         inside.setSpacing(self._look.px(8))
         inside.addWidget(self._logo(), 0, Qt.AlignmentFlag.AlignLeft)
         inside.addSpacing(6)
