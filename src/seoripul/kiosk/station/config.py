@@ -62,12 +62,6 @@ class StationConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     speaker: str = "system"
     """"system" or "none"."""
 
-    def __post_init__(self) -> None:
-        printer_named(self.printer)
-        scanners_named(self.scanner)
-        if self.paper_mm not in PAPERS_MM:
-            raise ValueError(f"paper of {self.paper_mm} mm: expected 80 or 58")
-
 
 class DamagedConfig(Exception):
     """The file is there and cannot be used; the text says where, what, and what to do."""
@@ -89,6 +83,19 @@ def read_config(home: Path) -> StationConfig:
         raise DamagedConfig(path, f"cannot be read ({trouble.strerror})") from None
     except (msgspec.DecodeError, UnicodeDecodeError) as trouble:
         raise DamagedConfig(path, str(trouble)) from None
+
+
+def read_usable_config(home: Path) -> StationConfig:
+    """As `read_config`, and its devices are of kinds we know. Raises DamagedConfig."""
+    config = read_config(home)
+    try:
+        printer_named(config.printer)
+        scanners_named(config.scanner)
+    except ValueError as why:
+        raise DamagedConfig(home / FILE, str(why)) from None
+    if config.paper_mm not in PAPERS_MM:
+        raise DamagedConfig(home / FILE, f"paper of {config.paper_mm} mm: expected 80 or 58")
+    return config
 
 
 def write_config(home: Path, config: StationConfig) -> None:

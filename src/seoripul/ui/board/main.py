@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickView
 
 from seoripul.contract.pickup import Language
 from seoripul.kiosk.board.layout import Screen
-from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_config
+from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_usable_config
 from seoripul.kiosk.station.hardware.ports import Speaker
 from seoripul.kiosk.station.home import home_of
 from seoripul.ui.background import Background
@@ -139,7 +139,7 @@ def main(argv: Sequence[str]) -> int:
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     home = home_of("board", given.home, os.environ)
     try:
-        config = read_config(home)
+        config = read_usable_config(home)
     except DamagedConfig as trouble:
         from seoripul.ui.cannot_start import tell_cannot_start
 

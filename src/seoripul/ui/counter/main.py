@@ -15,7 +15,7 @@ from seoripul.contract.people import DeviceKind
 from seoripul.contract.pickup import Language
 from seoripul.contract.refusals import Refusal
 from seoripul.kiosk.counter.station import CounterStation
-from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_config
+from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_usable_config
 from seoripul.kiosk.station.enrol import enrol
 from seoripul.kiosk.station.hardware.ports import Printer
 from seoripul.kiosk.station.home import home_of
@@ -155,7 +155,7 @@ def main(argv: Sequence[str]) -> int:
     given = _parser().parse_args(argv)
     home = home_of("counter", given.home, os.environ)
     try:
-        config = _configured(read_config(home), given)
+        config = _configured(read_usable_config(home), given)
     except (DamagedConfig, ValueError) as trouble:
         from seoripul.ui.cannot_start import tell_cannot_start
 

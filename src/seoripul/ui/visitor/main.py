@@ -12,7 +12,7 @@ import msgspec
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-from seoripul.kiosk.station.config import DamagedConfig, Screen, StationConfig, read_config
+from seoripul.kiosk.station.config import DamagedConfig, Screen, StationConfig, read_usable_config
 from seoripul.kiosk.station.home import home_of
 from seoripul.ui.theme.measures import usual_screen
 from seoripul.ui.visitor.program import KioskProgram, open_kiosk
@@ -26,7 +26,7 @@ def main(argv: Sequence[str]) -> int:
     given = _parser().parse_args(argv)
     home = home_of("kiosk", given.home, os.environ)
     try:
-        config = configured(read_config(home), given)
+        config = configured(read_usable_config(home), given)
     except (DamagedConfig, ValueError) as trouble:
         from seoripul.ui.cannot_start import tell_cannot_start
 
