@@ -63,9 +63,13 @@ def test_everything_has_a_name_and_fits_a_thumb(phone: PhoneInHand, language: st
         assert phone.count("h1") == 1, step
 
 
-def test_twice_the_text_on_a_small_phone_runs_over_no_edge(phone: PhoneInHand) -> None:
-    phone.prefer(text=200)
-    phone.page.size(360, 640)
+@pytest.mark.parametrize("language", ["ko", "en", "ja"])
+@pytest.mark.parametrize("width", [320, 360])
+def test_twice_the_text_on_a_small_phone_runs_over_no_edge(
+    phone: PhoneInHand, width: int, language: str
+) -> None:
+    phone.prefer(language=language, text=200)
+    phone.page.size(width, 640)
     for step in walk(phone):
         assert phone.page.run("getComputedStyle(document.documentElement).fontSize") == "32px"
         assert phone.page.run(TOO_WIDE) <= 0, step

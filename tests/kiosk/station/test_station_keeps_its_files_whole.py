@@ -18,6 +18,7 @@ from seoripul.kiosk.station.config import (
     Screen,
     StationConfig,
     read_config,
+    read_usable_config,
     write_config,
 )
 from seoripul.kiosk.station.copy import Copy
@@ -58,6 +59,22 @@ def test_a_damaged_file_says_where_and_what(tmp_path: Path, text: bytes, said: s
         read_config(tmp_path)
     assert FILE in str(raised.value)
     assert said in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (b'{"printer": "epson"}', "expected one of"),
+        (b'{"scanner": "wedge,serial"}', "needs a place"),
+        (b'{"paper_mm": 72}', "expected 80 or 58"),
+    ],
+)
+def test_a_station_does_not_start_with_devices_nobody_knows(
+    tmp_path: Path, text: bytes, said: str
+) -> None:
+    (tmp_path / FILE).write_bytes(text)
+    with pytest.raises(DamagedConfig, match=said):
+        read_usable_config(tmp_path)
 
 
 def test_pairing_saves_the_key_for_the_owner_only(tmp_path: Path, peer: Peer) -> None:

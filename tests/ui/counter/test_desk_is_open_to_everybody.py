@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QWidget
 
 from seoripul.contract.pickup import Language
 from seoripul.contract.refusals import RefusalCode, refuse
@@ -163,3 +163,22 @@ def test_every_scene_can_be_drawn(stage: Stage, scene: str) -> None:
     drawn = stage.picture().toImage()
     assert len({drawn.pixel(at, at) for at in range(0, 890, 5)}) > 3
     assert drawn.width() == 1440
+
+
+@pytest.mark.parametrize("language", [Language.KO, Language.EN])
+@pytest.mark.parametrize("scene", ["hand-over", "new-reservation", "placed", "staff", "keys"])
+def test_large_letters_keep_a_dialog_within_a_small_screen(
+    application: QApplication, scene: str, language: Language
+) -> None:
+    """Nothing of a dialog hangs below a screen of 1366 by 768."""
+    register_fonts()
+    translations = Translations()
+    translations.speak(language)
+    stage = Stage(application, Look(scale=LARGE), (1366, 768))
+    SCENES[scene](stage)
+    application.processEvents()
+    sizes = [d.size().toTuple() for d in stage.window.findChildren(QDialog) if d.isVisible()]
+    stage.close()
+    translations.speak(Language.KO)
+    assert sizes
+    assert all(wide <= 1366 and high <= 768 for wide, high in sizes), sizes

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import msgspec
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from seoripul.ui.counter.log_in import LogInPage
 from tests.support.central import RunningCentral
@@ -32,6 +33,19 @@ def try_in(desk: Desk, login: str, password: str) -> None:
 def test_nothing_is_sent_while_a_field_is_empty(staff_desk: Desk) -> None:
     staff_desk.press(Qt.Key.Key_Return)
     assert told(staff_desk) == "아이디와 비밀번호를 적으세요."
+
+
+@pytest.mark.parametrize("language", ["한국어", "English"])
+def test_a_digit_chooses_the_counter_in_either_language(staff_desk: Desk, language: str) -> None:
+    if language == "English":
+        buttons = staff_desk.page.findChildren(QPushButton)
+        next(button for button in buttons if button.text().strip() == language).click()
+    page = staff_desk.page
+    assert isinstance(page, LogInPage)
+    assert page.counter.itemText(2) == {"한국어": "3번 창구", "English": "Counter 3"}[language]
+    page.counter.setFocus()
+    staff_desk.press("3")
+    assert page.counter.currentData() == 3
 
 
 def test_a_wrong_password_says_so_and_five_lock(staff_desk: Desk) -> None:

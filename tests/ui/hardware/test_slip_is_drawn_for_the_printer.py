@@ -6,8 +6,10 @@ import random
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QImage
+from PySide6.QtGui import QFont, QImage, QRawFont
 
+from seoripul.contract.pickup import Language
+from seoripul.kiosk.station import slip_words
 from seoripul.kiosk.station.hardware.demo_printer import DemoPrinter
 from seoripul.kiosk.station.hardware.ports import PrintOutcome
 from seoripul.kiosk.station.hardware.raster import Raster
@@ -16,7 +18,7 @@ from seoripul.ui.hardware.slip_picture import slip_raster
 from seoripul.ui.hardware.slip_words import Spoken, parts_of
 from seoripul.ui.hardware.still_pictures import read_picture
 from seoripul.ui.hardware.text_lines import broken
-from seoripul.ui.theme.fonts import FAMILY, register_fonts
+from seoripul.ui.theme.fonts import FAMILIES, FAMILY, register_fonts
 from tests.support.spoilt_pictures import drawn_code
 
 pytestmark = pytest.mark.usefixtures("application")
@@ -99,3 +101,16 @@ def longest_run(flags: list[bool]) -> int:
         run = run + 1 if flag else 0
         best = max(best, run)
     return best
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_letter_of_a_slip_can_be_drawn(language: Language) -> None:
+    register_fonts()
+    faces = []
+    for family in FAMILIES:
+        font = QFont(family)
+        font.setFamilies([family])
+        faces.append(QRawFont.fromFont(font))
+    words = "".join(phrase[language] for phrase in slip_words.ALL)
+    missing = [c for c in words if not any(face.supportsCharacter(ord(c)) for face in faces)]
+    assert missing == []

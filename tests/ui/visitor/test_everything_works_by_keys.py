@@ -13,7 +13,8 @@ from seoripul.kiosk.visitor import events
 from seoripul.kiosk.visitor.states import Session
 from seoripul.ui.theme.measures import RING_MM
 from seoripul.ui.visitor.keys import items
-from tests.ui.visitor.shown import MODES, SLACK_PX, Shown, called, number, seen, whole
+from seoripul.ui.visitor.reading import name_of
+from tests.ui.visitor.shown import MODES, PAGES, SLACK_PX, Shown, called, number, seen, whole
 
 DIFFERENT = ("home", "scan", "type-full", "received", "help", "told-unreadable", "type-idle")
 """One page of each arrangement."""
@@ -116,6 +117,42 @@ def test_home_back_and_help_work_on_every_page(
     portrait.page(name)
     portrait.press(key)
     assert portrait.posted == [events.Touched(), deed()]
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_home_back_and_help_stand_on_every_page(shown: Shown, mode: str) -> None:
+    """Before the first page there is none to go back to, and a question that was sent to central
+    cannot be called back."""
+    for name in PAGES:
+        shown.page(name, MODES[mode])
+        if name == "type-idle":
+            assert shown.find("stayButton"), "a question over the page is answered first"
+            continue
+        for control in ("homeButton", "helpButton"):
+            assert shown.find(control).isEnabled(), name
+        has_back = "backButton" in [item.objectName() for item in shown.targets()]
+        assert has_back is not (name.startswith("home") or name == "checking"), name
+
+
+def test_the_first_page_says_that_it_is_the_first(portrait: Shown) -> None:
+    portrait.page("home")
+    assert name_of(portrait.find("homeButton")) == "처음으로, 지금 처음 화면입니다"
+    portrait.press_on("homeButton")
+    assert portrait.posted[-1] == events.HomePressed()
+
+
+def test_a_language_is_chosen_by_keys_alone(shown: Shown) -> None:
+    shown.page("scan")
+    while shown.focused() is not shown.find("languageButton"):
+        shown.press(Qt.Key.Key_Tab)
+    shown.press(Qt.Key.Key_Return)
+    shown.settle()
+    for _ in range(4):
+        shown.press(Qt.Key.Key_Down)
+        if focused(shown).objectName() == "language-ja":
+            break
+    shown.press(Qt.Key.Key_Return)
+    assert events.LanguageChosen(Language.JA) in shown.posted
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])

@@ -10,8 +10,10 @@ import msgspec
 from seoripul.contract.people import DeviceKind
 from seoripul.contract.pickup import Language
 from seoripul.kiosk.station.files import replace_file
+from seoripul.kiosk.station.hardware.device_names import printer_named, scanners_named
 
 FILE: Final = "station.json"
+PAPERS_MM: Final = (80, 58)
 
 
 class Screen(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -64,6 +66,11 @@ class StationConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 class DamagedConfig(Exception):
     """The file is there and cannot be used; the text says where, what, and what to do."""
 
+    def __init__(self, file: Path, why: str) -> None:
+        super().__init__(f"{file}: {why}. Mend it, or remove it and pair this station again.")
+        self.file = file
+        self.why = why
+
 
 def read_config(home: Path) -> StationConfig:
     """The defaults when there is no file. Raises DamagedConfig."""
@@ -73,11 +80,22 @@ def read_config(home: Path) -> StationConfig:
     except FileNotFoundError:
         return StationConfig()
     except OSError as trouble:
-        raise DamagedConfig(f"{path}: cannot be read ({trouble.strerror})") from None
+        raise DamagedConfig(path, f"cannot be read ({trouble.strerror})") from None
     except (msgspec.DecodeError, UnicodeDecodeError) as trouble:
-        raise DamagedConfig(
-            f"{path}: {trouble}. Mend it, or remove it and pair this station again."
-        ) from None
+        raise DamagedConfig(path, str(trouble)) from None
+
+
+def read_usable_config(home: Path) -> StationConfig:
+    """As `read_config`, and its devices are of kinds we know. Raises DamagedConfig."""
+    config = read_config(home)
+    try:
+        printer_named(config.printer)
+        scanners_named(config.scanner)
+    except ValueError as why:
+        raise DamagedConfig(home / FILE, str(why)) from None
+    if config.paper_mm not in PAPERS_MM:
+        raise DamagedConfig(home / FILE, f"paper of {config.paper_mm} mm: expected 80 or 58")
+    return config
 
 
 def write_config(home: Path, config: StationConfig) -> None:

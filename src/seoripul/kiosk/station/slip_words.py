@@ -15,7 +15,7 @@ def _phrase(ko: str, en: str, zh: str, ja: str) -> Phrase:
 
 NUMBER: Final = _phrase("예약수령 번호표", "Pick-up number", "预约领取号码", "予約受取番号")
 PENDING: Final = _phrase("접수 대기표", "Check-in on hold", "待受理凭条", "受付保留票")
-REPRINT: Final = _phrase("재발행", "Reprint", "补打", "再発行")
+REPRINT: Final = _phrase("재발행", "Reprint", "重新打印", "再発行")
 COUNTERS: Final = _phrase(
     "수령 창구 {numbers}번", "Counter {numbers}", "领取窗口 {numbers}号", "受取窓口 {numbers}番"
 )
@@ -25,7 +25,7 @@ AHEAD: Final = _phrase(
 LATE: Final = _phrase(
     "예약 시간이 지나 일반 순서로 접수",
     "After the booked time: normal order",
-    "已过预约时间,按普通顺序受理",
+    "已过预约时间，按普通顺序受理",
     "予約時間を過ぎたため通常の順番",
 )
 WATCH_BOARD: Final = _phrase(

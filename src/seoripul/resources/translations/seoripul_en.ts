@@ -393,8 +393,12 @@ how can we help you?</translation>
         <translation>Take your slip below.</translation>
     </message>
     <message>
-        <source>번호표를 출력하지 못했습니다. 화면의 번호를 적어 두세요.</source>
-        <translation>The slip could not be printed. Please note the number.</translation>
+        <source>번호표를 출력하지 못했습니다.</source>
+        <translation>The slip could not be printed.</translation>
+    </message>
+    <message>
+        <source>화면의 번호를 적어 두세요.</source>
+        <translation>Please note the number.</translation>
     </message>
     <message>
         <source>번호표를 출력하고 있습니다.</source>
@@ -469,6 +473,10 @@ how can we help you?</translation>
     <message>
         <source>처음으로</source>
         <translation>Home</translation>
+    </message>
+    <message>
+        <source>지금 처음 화면입니다</source>
+        <translation>you are at the start</translation>
     </message>
     <message>
         <source>언어 선택</source>

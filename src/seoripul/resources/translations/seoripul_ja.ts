@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>큰 글씨</source>
-        <translation>文字を大きく</translation>
+        <translation>大きな字</translation>
     </message>
     <message>
         <source>고대비</source>
@@ -388,8 +388,12 @@
         <translation>下から番号票をお取りください。</translation>
     </message>
     <message>
-        <source>번호표를 출력하지 못했습니다. 화면의 번호를 적어 두세요.</source>
-        <translation>番号票を印刷できませんでした。画面の番号をお控えください。</translation>
+        <source>번호표를 출력하지 못했습니다.</source>
+        <translation>番号票を印刷できませんでした。</translation>
+    </message>
+    <message>
+        <source>화면의 번호를 적어 두세요.</source>
+        <translation>画面の番号をお控えください。</translation>
     </message>
     <message>
         <source>번호표를 출력하고 있습니다.</source>
@@ -464,6 +468,10 @@
     <message>
         <source>처음으로</source>
         <translation>最初へ</translation>
+    </message>
+    <message>
+        <source>지금 처음 화면입니다</source>
+        <translation>最初の画面です</translation>
     </message>
     <message>
         <source>언어 선택</source>

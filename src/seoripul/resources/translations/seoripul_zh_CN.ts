@@ -388,8 +388,12 @@
         <translation>请取走下方的号码票。</translation>
     </message>
     <message>
-        <source>번호표를 출력하지 못했습니다. 화면의 번호를 적어 두세요.</source>
-        <translation>未能打印号码票，请记下屏幕上的号码。</translation>
+        <source>번호표를 출력하지 못했습니다.</source>
+        <translation>未能打印号码票。</translation>
+    </message>
+    <message>
+        <source>화면의 번호를 적어 두세요.</source>
+        <translation>请记下屏幕上的号码。</translation>
     </message>
     <message>
         <source>번호표를 출력하고 있습니다.</source>
@@ -464,6 +468,10 @@
     <message>
         <source>처음으로</source>
         <translation>首页</translation>
+    </message>
+    <message>
+        <source>지금 처음 화면입니다</source>
+        <translation>已在首页</translation>
     </message>
     <message>
         <source>언어 선택</source>

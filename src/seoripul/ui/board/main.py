@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from PySide6.QtQuick import QQuickView
 
 from seoripul.contract.pickup import Language
 from seoripul.kiosk.board.layout import Screen
-from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_config
+from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_usable_config
 from seoripul.kiosk.station.hardware.ports import Speaker
 from seoripul.kiosk.station.home import home_of
 from seoripul.kiosk.station.options import station_options
@@ -141,10 +140,11 @@ def main(argv: Sequence[str]) -> int:
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     home = home_of("board", given.home, os.environ)
     try:
-        config = read_config(home)
+        config = read_usable_config(home)
     except DamagedConfig as trouble:
-        sys.stderr.write(f"{trouble}\n")
-        return 1
+        from seoripul.ui.cannot_start import tell_cannot_start
+
+        return tell_cannot_start(trouble)
     if given.central:
         config = msgspec.structs.replace(config, central_url=given.central)
     app = QGuiApplication.instance() or QGuiApplication(["seoripul"])

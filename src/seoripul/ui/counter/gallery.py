@@ -30,23 +30,28 @@ def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="seoripul.ui.counter.gallery")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--only", default="", help="scenes whose name contains this")
+    parser.add_argument("--size", default="1440x900", metavar="WxH", help="the window's pixels")
     given = parser.parse_args(argv)
     given.out.mkdir(parents=True, exist_ok=True)
+    wide, high = map(int, given.size.split("x"))
     app = QApplication.instance() or QApplication(["gallery"])
     register_fonts()
     translations = Translations()
     for language in (Language.KO, Language.EN):
         translations.speak(language)
         for suffix, look in LOOKS.items():
-            _draw_all(app, given.out, given.only, f"{suffix}-{language.value}", look)
+            names = f"{suffix}-{language.value}"
+            _draw_all(app, given.out, given.only, names, look, (wide, high))
     return 0
 
 
-def _draw_all(app: object, out: Path, only: str, suffix: str, look: Look) -> None:
+def _draw_all(
+    app: object, out: Path, only: str, suffix: str, look: Look, size: tuple[int, int]
+) -> None:
     assert isinstance(app, QApplication)
     for name, scene in SCENES.items():
         if only in f"{name}{suffix}":
-            stage = Stage(app, look)
+            stage = Stage(app, look, size)
             scene(stage)
             stage.picture().save(str(out / f"{name}{suffix}.png"))
             stage.close()

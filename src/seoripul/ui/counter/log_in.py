@@ -6,13 +6,14 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from seoripul.contract.centres import Centre
 from seoripul.contract.people import LoggedIn
 from seoripul.contract.refusals import Refusal
 from seoripul.kiosk.counter.outcomes import Outcome
 from seoripul.kiosk.station.results import Done, NotReached, Refused
+from seoripul.ui.counter.drop_down import DropDown
 from seoripul.ui.counter.icons import pixmap
 from seoripul.ui.counter.menu import Options
 from seoripul.ui.counter.parts import button, card, label, name_button, put_icon
@@ -30,7 +31,7 @@ class LogInPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view, self._look = view, look
-        self.login, self.password, self.counter = QLineEdit(), QLineEdit(), QComboBox()
+        self.login, self.password, self.counter = QLineEdit(), QLineEdit(), DropDown()
         self.enter = button("primary", "logInButton", self._try)
         self.told = label(role="error", wrap=True)
         self.told.setObjectName("logInTold")
@@ -70,7 +71,7 @@ class LogInPage(QWidget):
 
     def _lay_out(self) -> None:
         frame, inside = card(36)
-        frame.setFixedWidth(self._look.px(440))
+        frame.setFixedWidth(self._look.px(480))
         inside.setSpacing(self._look.px(8))
         inside.addWidget(self._logo(), 0, Qt.AlignmentFlag.AlignLeft)
         inside.addSpacing(6)

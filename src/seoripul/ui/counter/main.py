@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +15,7 @@ from seoripul.contract.people import DeviceKind
 from seoripul.contract.pickup import Language
 from seoripul.contract.refusals import Refusal
 from seoripul.kiosk.counter.station import CounterStation
-from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_config
+from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_usable_config
 from seoripul.kiosk.station.enrol import enrol
 from seoripul.kiosk.station.hardware.ports import Printer
 from seoripul.kiosk.station.home import home_of
@@ -157,10 +156,11 @@ def main(argv: Sequence[str]) -> int:
     given = _parser().parse_args(argv)
     home = home_of("counter", given.home, os.environ)
     try:
-        config = _configured(read_config(home), given)
+        config = _configured(read_usable_config(home), given)
     except (DamagedConfig, ValueError) as trouble:
-        sys.stderr.write(f"{trouble}\n")
-        return 1
+        from seoripul.ui.cannot_start import tell_cannot_start
+
+        return tell_cannot_start(trouble)
     app = QApplication.instance() or QApplication(["seoripul"])
     counter = open_counter(home, config)
     if given.pair:

@@ -22,7 +22,7 @@ from seoripul.ui.counter.style import Look, style_sheet
 from seoripul.ui.counter.view import CounterView
 from seoripul.ui.counter.window import DeskWindow
 
-WIDE, HIGH = 1440, 900
+SIZE = (1440, 900)
 
 
 class StillView(CounterView):
@@ -38,10 +38,10 @@ class StillView(CounterView):
 class Stage:
     """One window at a time; nothing here asks a network."""
 
-    def __init__(self, app: QApplication, look: Look) -> None:
+    def __init__(self, app: QApplication, look: Look, size: tuple[int, int] = SIZE) -> None:
         app.setStyle("Fusion")
         app.setStyleSheet(style_sheet(look))
-        self.app, self.look = app, look
+        self.app, self.look, self._size = app, look, size
         self.background = Background("gallery")
         self.view = StillView(CounterStation(StationConfig()), self.background)
         self.view.watch = Watch(pictures.NOW)
@@ -63,7 +63,7 @@ class Stage:
 
     def put(self, page: QWidget) -> None:
         self._page = page
-        page.resize(WIDE, HIGH)
+        page.resize(*self._size)
         page.show()
         self.app.processEvents()
 

@@ -35,7 +35,7 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdi
   border: 2px solid @focus; padding: $6 $9;
 }
 QLineEdit[wrong="true"] { border: 2px solid @bad; }
-QComboBox::drop-down { border: none; width: $28; }
+QComboBox::drop-down { border: none; width: $30; }
 QComboBox QAbstractItemView {
   background: @surface; border: 1px solid @edge; selection-background-color: @accent_soft;
   selection-color: @ink; outline: none;

@@ -73,12 +73,14 @@ LETTERS: Final[dict[str, Letters]] = {
     "button": Letters(15.0, 600, 30.0, 99.0),
     "caption": Letters(9.8, 500, 19.6, 99.0),
     "label": Letters(10.2, 600, 20.4, 99.0),
+    "control": Letters(_MAIN, 600, 20.4, 99.0),
     "key": Letters(20.0, 600, 34.0),
     "number": Letters(84.0, 700, 100.0, 98.0),
     "digits": Letters(24.0, 600, 36.0),
 }
 """Everything written at least `SMALLEST_TEXT_MM`; `caption` and `label` are the only roles
-below `MAIN_TEXT_MM`, and doubled by the largest scale like all reading sizes."""
+below `MAIN_TEXT_MM`, and doubled by the largest scale like all reading sizes. `control` names the
+settings and the ways home and back; like titles it is large from the start and grows less."""
 
 SIZES: Final[dict[str, float]] = {
     "touch": 18.0,

@@ -35,9 +35,9 @@ Page {
                 anchors {
                     left: parent.left
                     right: parent.right
-                    verticalCenter: parent.verticalCenter
                     margins: Theme.pad
                 }
+                y: page.longer ? Theme.pad : (parent.height - height) / 2
                 spacing: 3.5 * Theme.mm
 
                 Label {

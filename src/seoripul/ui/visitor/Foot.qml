@@ -23,7 +23,7 @@ ColumnLayout {
     }
 
     Banner {
-        visible: foot.view.printerTrouble !== "" && !foot.starting
+        visible: foot.view.printerTrouble !== "" && !foot.starting && foot.view.slip !== "failed"
         Layout.fillWidth: true
         iconName: "printer"
         text: foot.view.printerTrouble + " " + qsTr("번호는 화면에 크게 보여 드립니다.")
@@ -93,6 +93,7 @@ ColumnLayout {
             sideways: foot.sideways
             text: qsTr("도움말")
             lit: foot.view.page === "help"
+            Layout.columnSpan: bar.crowded && bar.count % 2 === 1 ? 2 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
             onClicked: foot.view.help()

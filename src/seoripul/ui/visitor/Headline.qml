@@ -10,6 +10,8 @@ Card {
 
     required property View view
     property bool roomy: false
+    // On a page longer than the screen the headline is what is seen before scrolling.
+    property bool atTop: false
     readonly property bool digits: /^[0-9]+$/.test(view.headline)
 
     implicitHeight: column.implicitHeight + 2 * Theme.pad
@@ -20,9 +22,9 @@ Card {
         anchors {
             left: parent.left
             right: parent.right
-            verticalCenter: parent.verticalCenter
             margins: Theme.pad
         }
+        y: card.atTop ? Theme.pad : (card.height - height) / 2
         spacing: 1.5 * Theme.mm
 
         IconTile {

@@ -84,7 +84,7 @@ Page {
     }
 
     LiveStrip {
-        visible: page.view.heard && page.view.online && !(page.wide && page.view.printerTrouble !== "")
+        visible: page.view.heard && page.view.online && page.view.printerTrouble === "" && !(page.wide && page.view.canSpeak && page.view.voice)
         view: page.view
         Layout.fillWidth: true
     }

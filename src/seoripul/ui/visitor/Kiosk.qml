@@ -73,6 +73,7 @@ FocusScope {
             day: kiosk.view.day
             languageName: kiosk.view.languageName
             inside: kiosk.inside
+            atHome: kiosk.view.page === "home"
             showsTime: kiosk.shelf === 0
             canGoBack: kiosk.inside && kiosk.view.page !== "checking"
             onBackChosen: kiosk.view.back()

@@ -1,7 +1,8 @@
 """Draw any page without central: `python -m seoripul.ui.visitor.gallery --out DIR [WORD …]`.
 
 Every page in portrait and landscape, Korean and English, plain, high contrast, large and low;
-with words, only pictures whose names contain all of them.
+the language sheet, the voice's bar, the first start and the kiosk's own trouble, too. With words,
+only pictures whose names contain all of them.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from pathlib import Path
 from typing import Final
 
@@ -144,30 +146,36 @@ def draw(out: Path, words: Sequence[str]) -> Iterator[Path]:
     from PySide6.QtGui import QGuiApplication
 
     from seoripul.ui.theme.measures import usual_screen
+    from seoripul.ui.visitor.gallery_sheets import SHEETS, nothing
     from seoripul.ui.visitor.stage import set_stage
 
     app = QGuiApplication.instance() or QGuiApplication([])
-    for shape, (wide, high) in SHAPES.items():
-        if any(other in words for other in SHAPES if other != shape):
-            continue
-        stage = set_stage(usual_screen(wide, high), Kiosk(seed="s"), NOW, lambda event: None)
-        stage.window.show()
-        for name, kiosk in _wanted(shape, words):
-            stage.show(kiosk, NOW, 0.0)
-            app.processEvents()
-            path = out / f"{name}.png"
-            stage.window.grabWindow().save(str(path))
-            yield path
-        stage.close()
+    below = dict(pages())
+    scenes = {name: (name, nothing) for name in below} | SHEETS
+    for shape, name in product(SHAPES, scenes):
+        page, lay = scenes[name]
+        looks = list(_looks(name, below[page], shape, words))
+        if looks:
+            stage = set_stage(usual_screen(*SHAPES[shape]), below[page], NOW, lambda event: None)
+            stage.window.show()
+            for look, kiosk in looks:
+                lay(stage)
+                stage.show(kiosk, NOW, 0.0)
+                app.processEvents()
+                stage.window.grabWindow().save(str(out / f"{look}.png"))
+                yield out / f"{look}.png"
+            stage.close()
 
 
-def _wanted(shape: str, words: Sequence[str]) -> Iterator[tuple[str, Kiosk]]:
-    for page, kiosk in pages():
-        for mode, session in MODES.items():
-            for language in Language:
-                name = "_".join((page, shape, mode, language.value))
-                if all(word in name for word in words):
-                    yield name, replace(kiosk, session=replace(session, language=language))
+def _looks(
+    name: str, kiosk: Kiosk, shape: str, words: Sequence[str]
+) -> Iterator[tuple[str, Kiosk]]:
+    for mode, language in product(MODES, Language):
+        look = "_".join((name, shape, mode, language.value))
+        if all(word in look for word in words):
+            voice = name.startswith("voice")
+            session = replace(MODES[mode], language=language, voice=voice)
+            yield look, replace(kiosk, session=session)
 
 
 def main(argv: Sequence[str]) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 import time
 from collections.abc import Sequence
 from typing import Final
@@ -13,7 +12,7 @@ import msgspec
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-from seoripul.kiosk.station.config import DamagedConfig, Screen, StationConfig, read_config
+from seoripul.kiosk.station.config import DamagedConfig, Screen, StationConfig, read_usable_config
 from seoripul.kiosk.station.home import home_of
 from seoripul.kiosk.station.options import station_options
 from seoripul.ui.theme.measures import usual_screen
@@ -28,10 +27,11 @@ def main(argv: Sequence[str]) -> int:
     given = station_options("kiosk", "the touch kiosk").parse_args(argv)
     home = home_of("kiosk", given.home, os.environ)
     try:
-        config = configured(read_config(home), given)
+        config = configured(read_usable_config(home), given)
     except (DamagedConfig, ValueError) as trouble:
-        sys.stderr.write(f"{trouble}\n")
-        return 1
+        from seoripul.ui.cannot_start import tell_cannot_start
+
+        return tell_cannot_start(trouble)
     from seoripul.ui.hardware.wedge_filter import keep_input_method_out
 
     keep_input_method_out()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from seoripul.ui.counter.parts import button, label, name_button, rule
@@ -49,6 +49,13 @@ class FramedDialog(QDialog):
         across.addWidget(self.leave)
         across.addWidget(self.confirm)
         down.addLayout(across)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Large letters on a small screen: no taller than the window it stands over."""
+        super().showEvent(event)
+        over = self.parentWidget()
+        if over is not None and self.height() > over.window().height():
+            self.resize(self.width(), over.window().height())
 
     def name_frame(self, title: str, lead: str, confirm: str, leave: str = "") -> None:
         self.setWindowTitle(title)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from seoripul.contract.catalogue import Document
 from seoripul.contract.centres import Centre, SlotRules
@@ -21,6 +21,7 @@ from seoripul.kiosk.station.results import Done, Refused
 from seoripul.ui.counter.dialogs.documents import Documents
 from seoripul.ui.counter.dialogs.frame import FramedDialog
 from seoripul.ui.counter.dialogs.times import Times
+from seoripul.ui.counter.drop_down import DropDown
 from seoripul.ui.counter.parts import label
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.view import CounterView
@@ -42,7 +43,7 @@ class NewReservationDialog(FramedDialog):
         self.documents = Documents(look, self._take_copies)
         self.times = Times(look, self._take_slot)
         self.name, self.phone = QLineEdit(), QLineEdit()
-        self.language, self.consent = QComboBox(), QCheckBox()
+        self.language, self.consent = DropDown(), QCheckBox()
         self._sum, self._ready = label(role="heading", wrap=True), label(role="soft", wrap=True)
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self._ask_slots)

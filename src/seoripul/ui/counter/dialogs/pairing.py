@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from seoripul.api_client.central import new_key
 from seoripul.contract.people import DeviceKind, OpenPairing, PairingOpened
@@ -13,6 +13,7 @@ from seoripul.kiosk.counter.outcomes import Outcome
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.station.results import Done, Refused
 from seoripul.ui.counter.dialogs.frame import FramedDialog
+from seoripul.ui.counter.drop_down import DropDown
 from seoripul.ui.counter.parts import label
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.view import CounterView
@@ -27,7 +28,7 @@ class PairingDialog(FramedDialog):
         self.setObjectName("pairingDialog")
         self._view = view
         self.opened: PairingOpened | None = None
-        self.kind, self.name = QComboBox(), QLineEdit()
+        self.kind, self.name = DropDown(), QLineEdit()
         self.code, self._left = label(role="number"), label(role="soft", wrap=True)
         self._asking = False
         for kind in DeviceKind:

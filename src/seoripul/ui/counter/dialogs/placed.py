@@ -55,7 +55,7 @@ class PlacedDialog(FramedDialog):
         scroll.setWidget(self._preview)
         scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
         scroll.setFixedWidth(self.look.px(330))
-        scroll.setMinimumHeight(self.look.px(480))
+        scroll.setMinimumHeight(self.look.px(300))
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         across.addWidget(scroll)
         across.addLayout(self._facts(), 1)

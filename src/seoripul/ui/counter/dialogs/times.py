@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QPushButton,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from seoripul.contract.slots import Slot, SlotDay
 from seoripul.kiosk.counter.office_time import clock
+from seoripul.ui.counter.drop_down import DropDown
 from seoripul.ui.counter.parts import button, empty, label, name_button, scroller
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.words.days import closed_words, day_words
@@ -28,7 +28,7 @@ class Times(QWidget):
         self._look, self._tell_chosen = look, chosen
         self.days: Sequence[SlotDay] = ()
         self._slot: Slot | None = None
-        self.day = QComboBox()
+        self.day = DropDown()
         self.day.setObjectName("slotDay")
         self.day.currentIndexChanged.connect(lambda _: self._show_slots())
         self.told = label(role="soft", wrap=True)

@@ -15,8 +15,8 @@ Pressable {
     Accessible.checkable: true
     Accessible.checked: lit
     padding: 3 * Theme.mm
-    topPadding: 6.5 * Theme.mm
-    bottomPadding: 6 * Theme.mm
+    topPadding: (sideways ? 3.5 : 6.5) * Theme.mm
+    bottomPadding: (sideways ? 3.5 : 6) * Theme.mm
 
     background: Rectangle {
         radius: tile.corner
@@ -42,13 +42,13 @@ Pressable {
                 Layout.alignment: Qt.AlignCenter
                 name: tile.iconName
                 tint: tile.ink
-                side: Theme.labelFont.pixelSize * 1.4
+                side: Theme.controlFont.pixelSize * 1.4
             }
 
             Label {
                 Layout.fillWidth: true
                 text: tile.text
-                font: Theme.labelFont
+                font: Theme.controlFont
                 color: tile.ink
                 lineHeight: 1
                 horizontalAlignment: Text.AlignHCenter

@@ -28,13 +28,13 @@ Pressable {
         Icon {
             name: button.iconName
             tint: Theme.headPlateInk
-            side: Theme.labelFont.pixelSize * 1.2
+            side: Theme.controlFont.pixelSize * 1.2
         }
 
         Label {
             text: button.text
             wrapMode: Text.NoWrap
-            font: Theme.labelFont
+            font: Theme.controlFont
             color: Theme.headPlateInk
             Accessible.ignored: true
         }

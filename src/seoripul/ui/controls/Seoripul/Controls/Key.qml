@@ -28,12 +28,29 @@ Pressable {
             Accessible.ignored: true
         }
 
-        Icon {
+        Column {
             anchors.centerIn: parent
+            width: parent.width
             visible: key.iconName !== ""
-            name: key.iconName
-            tint: Theme.ink
-            side: Theme.keyFont.pixelSize
+            spacing: 1.5 * Theme.mm
+
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: key.iconName
+                tint: Theme.ink
+                side: Theme.keyFont.pixelSize * (words.visible ? 0.75 : 1)
+            }
+
+            Label {
+                id: words
+
+                width: parent.width
+                visible: Theme.textScale < 1.25 && key.height > 34 * Theme.mm
+                text: key.text
+                font: Theme.captionFont
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
         }
     }
 }

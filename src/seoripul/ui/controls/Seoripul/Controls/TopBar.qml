@@ -11,6 +11,8 @@ Item {
     required property string clock
     required property string day
     required property string languageName
+    // On the first page the office's sign is the way home: no other page stands before it.
+    property bool atHome: false
     property bool inside: false
     property bool canGoBack: inside
     property bool showsTime: true
@@ -34,18 +36,31 @@ Item {
         }
         spacing: 6 * Theme.mm
 
-        Rectangle {
+        Pressable {
+            id: logo
+
             visible: !bar.inside
+            enabled: bar.atHome
+            objectName: "homeButton"
+            text: qsTr("처음으로")
+            says: text + ", " + qsTr("지금 처음 화면입니다")
+            corner: width * 0.28
             implicitWidth: 26 * Theme.mm
             implicitHeight: implicitWidth
-            radius: width * 0.28
-            color: Theme.logo
+            onClicked: bar.homeChosen()
 
-            Icon {
-                anchors.centerIn: parent
-                name: "landmark"
-                tint: Theme.logoInk
-                side: parent.width * 0.6
+            background: Rectangle {
+                radius: logo.corner
+                color: Theme.logo
+            }
+
+            contentItem: Item {
+                Icon {
+                    anchors.centerIn: parent
+                    name: "landmark"
+                    tint: Theme.logoInk
+                    side: parent.width * 0.6
+                }
             }
         }
 
