@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="ko_KR">
 <context>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>팀장 화면의 ‘기기 연결’에서 받은 여섯 자리 번호를 넣으세요.</source>
-        <translation>Type the six digits from “Connect device” on the lead's desk.</translation>
+        <translation>Type the six digits from “Connect device” on the lead&apos;s desk.</translation>
     </message>
     <message>
         <source>중앙 주소: {url}</source>
@@ -155,7 +155,7 @@ to see it here.</translation>
     </message>
     <message>
         <source>오늘의 예약</source>
-        <translation>Today's reservations</translation>
+        <translation>Today&apos;s reservations</translation>
     </message>
     <message>
         <source>최근 작업: {deed} · {n}초 동안 사유 없이 되돌릴 수 있습니다</source>
@@ -447,7 +447,7 @@ to see it here.</translation>
     </message>
     <message>
         <source>대리인의 신분증 (종류만 기록)</source>
-        <translation>The proxy's ID (only its kind is kept)</translation>
+        <translation>The proxy&apos;s ID (only its kind is kept)</translation>
     </message>
     <message>
         <source>확인한 신분증 (종류만 기록)</source>
@@ -695,7 +695,7 @@ to see it here.</translation>
     </message>
     <message>
         <source>운전면허증</source>
-        <translation>Driver's licence</translation>
+        <translation>Driver&apos;s licence</translation>
     </message>
     <message>
         <source>여권</source>
@@ -863,7 +863,7 @@ to see it here.</translation>
     </message>
     <message>
         <source>방문하신 분의 이름을 적으세요.</source>
-        <translation>Enter the visitor's name.</translation>
+        <translation>Enter the visitor&apos;s name.</translation>
     </message>
     <message>
         <source>전화번호가 맞지 않습니다. 없으면 비워 두세요.</source>
@@ -875,7 +875,7 @@ to see it here.</translation>
     </message>
     <message>
         <source>방문자 요청</source>
-        <translation>Visitor's request</translation>
+        <translation>Visitor&apos;s request</translation>
     </message>
     <message>
         <source>중복 예약</source>
@@ -991,7 +991,7 @@ to see it here.</translation>
     </message>
     <message>
         <source>인쇄하지 못했습니다. 프린터의 용지와 전원을 확인하세요.</source>
-        <translation>Not printed. Check the printer's paper and power.</translation>
+        <translation>Not printed. Check the printer&apos;s paper and power.</translation>
     </message>
     <message>
         <source>인쇄가 끝났는지 알 수 없습니다. 나온 종이를 확인하고 필요하면 다시 인쇄하세요.</source>
@@ -1050,8 +1050,12 @@ to see it here.</translation>
         <translation>Too many tries. Wait a moment.</translation>
     </message>
     <message>
+        <source>이 업무는 지금 번호를 드리지 않습니다.</source>
+        <translation>This line gives no numbers now.</translation>
+    </message>
+    <message>
         <source>오늘 쓸 수 있는 번호를 다 썼습니다.</source>
-        <translation>Today's ticket numbers are used up.</translation>
+        <translation>Today&apos;s ticket numbers are used up.</translation>
     </message>
     <message>
         <source>방금 그 시간의 자리가 찼습니다. 다른 시간을 고르세요.</source>
@@ -1151,7 +1155,7 @@ to see it here.</translation>
     </message>
     <message>
         <source>중앙의 저장 공간이 찼습니다. 담당자에게 알리세요.</source>
-        <translation>Central's storage is full. Tell your administrator.</translation>
+        <translation>Central&apos;s storage is full. Tell your administrator.</translation>
     </message>
     <message>
         <source>중앙이 바쁩니다. 잠시 뒤에 다시 하세요.</source>
@@ -1511,7 +1515,7 @@ to see it here.</translation>
     </message>
     <message>
         <source>자기 계정에서 팀장을 뺄 수 없습니다.</source>
-        <translation>You cannot take the lead's role from your own account.</translation>
+        <translation>You cannot take the lead&apos;s role from your own account.</translation>
     </message>
     <message>
         <source>이미 연결을 끊은 기기입니다.</source>
@@ -1523,7 +1527,7 @@ to see it here.</translation>
     </message>
     <message>
         <source>오늘이 아닙니다. {day} 목록이며, 호출과 교부는 오늘 목록에서 합니다. {key}: 오늘로</source>
-        <translation>Not today: the list of {day}. Calls and hand-overs are done in today's list. {key}: back to today</translation>
+        <translation>Not today: the list of {day}. Calls and hand-overs are done in today&apos;s list. {key}: back to today</translation>
     </message>
     <message>
         <source>목록의 날짜</source>
@@ -1547,7 +1551,7 @@ to see it here.</translation>
     </message>
     <message>
         <source>오늘 목록 · 날짜 적기</source>
-        <translation>Today's list, type a date</translation>
+        <translation>Today&apos;s list, type a date</translation>
     </message>
     <message>
         <source>{day} 예약</source>
@@ -1559,7 +1563,7 @@ to see it here.</translation>
     </message>
     <message>
         <source>다른 날의 목록입니다. 오늘 목록(Alt+Home)에서 하세요.</source>
-        <translation>This is another day's list. Do it in today's (Alt+Home).</translation>
+        <translation>This is another day&apos;s list. Do it in today&apos;s (Alt+Home).</translation>
     </message>
     <message>
         <source>오늘 아님</source>

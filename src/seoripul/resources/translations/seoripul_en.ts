@@ -844,6 +844,18 @@ how can we help you?</translation>
         <translation>Please show your order page to our staff.</translation>
     </message>
     <message>
+        <source>지금은 번호표를 드리지 않습니다</source>
+        <translation>No numbers are given now</translation>
+    </message>
+    <message>
+        <source>이 업무는 오늘 접수를 마쳤거나 여기에서 맡지 않습니다.</source>
+        <translation>This service is closed for today or is not offered here.</translation>
+    </message>
+    <message>
+        <source>궁금한 점은 창구 직원에게 말씀해 주세요.</source>
+        <translation>Please ask the staff at the counter.</translation>
+    </message>
+    <message>
         <source>그 시간은 예약이 찼습니다</source>
         <translation>That slot is full</translation>
     </message>

@@ -839,6 +839,18 @@
         <translation>窓口の職員に予約画面をお見せください。</translation>
     </message>
     <message>
+        <source>지금은 번호표를 드리지 않습니다</source>
+        <translation>ただいま番号をお出しできません</translation>
+    </message>
+    <message>
+        <source>이 업무는 오늘 접수를 마쳤거나 여기에서 맡지 않습니다.</source>
+        <translation>本日の受付は終わったか、ここではできません。</translation>
+    </message>
+    <message>
+        <source>궁금한 점은 창구 직원에게 말씀해 주세요.</source>
+        <translation>窓口の職員にお話しください。</translation>
+    </message>
+    <message>
         <source>그 시간은 예약이 찼습니다</source>
         <translation type="unfinished"></translation>
     </message>

@@ -839,6 +839,18 @@
         <translation>请向窗口工作人员出示预约页面。</translation>
     </message>
     <message>
+        <source>지금은 번호표를 드리지 않습니다</source>
+        <translation>现在无法取号</translation>
+    </message>
+    <message>
+        <source>이 업무는 오늘 접수를 마쳤거나 여기에서 맡지 않습니다.</source>
+        <translation>该窗口今日已结束，或此处无法受理。</translation>
+    </message>
+    <message>
+        <source>궁금한 점은 창구 직원에게 말씀해 주세요.</source>
+        <translation>请咨询窗口工作人员。</translation>
+    </message>
+    <message>
         <source>그 시간은 예약이 찼습니다</source>
         <translation type="unfinished"></translation>
     </message>
