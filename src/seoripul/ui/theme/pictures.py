@@ -5,14 +5,26 @@ here once and kept by QML's own cache. Addresses: `image://seoripul/icon/NAME/RR
 `image://seoripul/plate/RADIUS/FROM/TO/LINE_WIDTH/LINE`, `image://seoripul/head/FROM/TO/GLOW`,
 `image://seoripul/shadow/NAME/SIDE` (a baked shadow, `SIDE` pixels wide and high),
 `image://seoripul/drawing/NAME/INK/ACCENT/SOFT/SURFACE` (a drawing of `resources/shapes`).
+
+What the first frame needs here is filled by brushes of gradients only: the first plain colour
+that Python hands to a brush makes the binding create all 93 enumerations of `Qt`.
 """
 
 from __future__ import annotations
 
 from importlib.resources import files
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QImageReader,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
@@ -30,10 +42,13 @@ class Pictures(QQuickImageProvider):
         wide = requestedSize.width() if requestedSize.width() > 0 else _NATURAL
         high = requestedSize.height() if requestedSize.height() > 0 else wide
         image = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
+        box = QRectF(0, 0, wide, high)
         painter = QPainter(image)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+        painter.eraseRect(box)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _DRAWN[kind](painter, QRectF(0, 0, wide, high), words)
+        _DRAWN[kind](painter, box, words)
         painter.end()
         return image
 
@@ -46,12 +61,11 @@ def icon_svg(name: str, colour: str) -> QByteArray:
 
 def shadow(name: str, side: int) -> QImage:
     """One of the baked shadows of `resources/shapes`, scaled to `side` pixels."""
-    baked = QImage()
-    baked.loadFromData(
-        (files("seoripul") / "resources" / "shapes" / f"shadow-{name}.png").read_bytes()
-    )
-    smooth = Qt.TransformationMode.SmoothTransformation
-    return baked.scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    baked = QBuffer()
+    baked.setData((files("seoripul") / "resources" / "shapes" / f"shadow-{name}.png").read_bytes())
+    reader = QImageReader(baked)
+    reader.setScaledSize(QSize(side, side))
+    return reader.read()
 
 
 def _icon(painter: QPainter, box: QRectF, words: list[str]) -> None:
@@ -59,6 +73,8 @@ def _icon(painter: QPainter, box: QRectF, words: list[str]) -> None:
 
 
 def _drawing(painter: QPainter, box: QRectF, words: list[str]) -> None:
+    from PySide6.QtCore import Qt
+
     name, *colours = words
     drawn = (files("seoripul") / "resources" / "shapes" / f"{name}.svg").read_text("utf-8")
     for part, colour in zip(("ink", "accent", "soft", "surface"), colours, strict=True):
@@ -71,34 +87,38 @@ def _drawing(painter: QPainter, box: QRectF, words: list[str]) -> None:
 def _plate(painter: QPainter, box: QRectF, words: list[str]) -> None:
     radius, start, end, width, line = words
     inset = float(width) / 2
-    painter.setPen(QPen(QColor(f"#{line}"), float(width)) if inset else Qt.PenStyle.NoPen)
-    painter.setBrush(_across(box, start, end))
+    path = QPainterPath()
     inner = box.adjusted(inset, inset, -inset, -inset)
-    painter.drawRoundedRect(inner, float(radius) - inset, float(radius) - inset)
+    path.addRoundedRect(inner, float(radius) - inset, float(radius) - inset)
+    painter.fillPath(path, _across(box, QColor(f"#{start}"), QColor(f"#{end}")))
+    if inset:
+        painter.strokePath(path, QPen(QColor(f"#{line}"), float(width)))
 
 
 def _head(painter: QPainter, box: QRectF, words: list[str]) -> None:
     start, end, glow = words
-    painter.fillRect(box, _across(box, start, end))
+    ground = QPainterPath()
+    ground.addRect(box)
+    painter.fillPath(ground, _across(box, QColor(f"#{start}"), QColor(f"#{end}")))
     if start == glow:
         return
-    painter.setPen(Qt.PenStyle.NoPen)
     unit = min(box.width(), box.height() * 2.2)
     for across, down, size, strength in _GLOWS:
         tint = QColor(f"#{glow}")
         tint.setAlpha(strength)
-        painter.setBrush(tint)
+        path = QPainterPath()
         centre = QPointF(box.width() - unit * across, unit * down)
-        painter.drawEllipse(centre, unit * size, unit * size)
+        path.addEllipse(centre, unit * size, unit * size)
+        painter.fillPath(path, _across(box, tint, tint))
 
 
 _GLOWS = ((0.10, 0.02, 0.44, 110), (0.02, 0.46, 0.30, 120))
 
 
-def _across(box: QRectF, start: str, end: str) -> QBrush:
+def _across(box: QRectF, start: QColor, end: QColor) -> QBrush:
     gradient = QLinearGradient(box.topLeft(), box.topRight())
-    gradient.setColorAt(0, QColor(f"#{start}"))
-    gradient.setColorAt(1, QColor(f"#{end}"))
+    gradient.setColorAt(0, start)
+    gradient.setColorAt(1, end)
     return QBrush(gradient)
 
 

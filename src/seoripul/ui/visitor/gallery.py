@@ -10,10 +10,11 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
+
+from msgspec.structs import replace
 
 from seoripul.contract.centres import CentreName
 from seoripul.contract.pickup import CheckedIn, Language

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from seoripul.kiosk.station.config import DamagedConfig, Screen, StationConfig, read_config
 from seoripul.kiosk.station.home import home_of
+from seoripul.ui.hardware.input_method import keep_input_method_out
 from seoripul.ui.theme.measures import usual_screen
 from seoripul.ui.visitor.program import KioskProgram, open_kiosk
 
@@ -31,8 +32,6 @@ def main(argv: Sequence[str]) -> int:
     except (DamagedConfig, ValueError) as trouble:
         sys.stderr.write(f"{trouble}\n")
         return 1
-    from seoripul.ui.hardware.wedge_filter import keep_input_method_out
-
     keep_input_method_out()
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     app = QGuiApplication.instance() or QGuiApplication(["seoripul"])

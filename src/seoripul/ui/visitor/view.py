@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -66,9 +65,9 @@ class View(QObject):  # type: ignore[operator]
         self._able |= able
         self.changed.emit()
 
-    for _field in fields(Showing):
-        vars()[camel(_field.name)] = Property(
-            _QT.get(str(_field.type), "QVariantList"), _shown(_field.name), notify=changed
+    for _name, _kind in Showing.__annotations__.items():
+        vars()[camel(_name)] = Property(
+            _QT.get(_kind, "QVariantList"), _shown(_name), notify=changed
         )
     canSpeak = Property(bool, lambda self: self._able["can_speak"], notify=changed)  # noqa: N815
     canLower = Property(bool, lambda self: self._able["can_lower"], notify=changed)  # noqa: N815
