@@ -8,6 +8,7 @@ need, and then reads the source of every module imported after it, in case one a
 from __future__ import annotations
 
 import builtins
+import gc
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -48,15 +49,27 @@ def {name}(*words):
 
 
 def open_qt() -> None:
-    """Import PySide6.QtCore; call it before anything else does. Raises ImportError."""
+    """Import the modules of every window; call it before anything else does so.
+
+    Raises ImportError.
+    """
     if "PySide6.QtCore" not in sys.modules:
-        compiling = builtins.compile
-        builtins.compile = _compiler(compiling)
-        try:
-            import_module("PySide6.QtCore")
-        finally:
-            builtins.compile = compiling
+        _import_lightly()
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def _import_lightly() -> None:
+    """What is here now stays for good: the collector need not look at it again and again."""
+    compiling = builtins.compile
+    builtins.compile = _compiler(compiling)
+    gc.disable()
+    try:
+        for name in ("QtCore", "QtGui", "QtQuick"):
+            import_module(f"PySide6.{name}")
+    finally:
+        builtins.compile = compiling
+        gc.freeze()
+        gc.enable()
 
 
 def _compiler(compiling: Callable[..., Any]) -> Any:

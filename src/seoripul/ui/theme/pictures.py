@@ -63,7 +63,8 @@ def shadow(name: str, side: int) -> QImage:
     """One of the baked shadows of `resources/shapes`, scaled to `side` pixels."""
     baked = QBuffer()
     baked.setData((files("seoripul") / "resources" / "shapes" / f"shadow-{name}.png").read_bytes())
-    reader = QImageReader(baked)
+    reader = QImageReader(baked, QByteArray(b"png"))
+    reader.setAutoDetectImageFormat(False)
     reader.setScaledSize(QSize(side, side))
     return reader.read()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -133,7 +134,10 @@ class KioskProgram:
             self._show()
 
     def _warm(self) -> None:
+        """Nothing that is here now is ever let go: the collector looks only at what comes."""
         self.window.rootObject().setProperty("warm", True)
+        gc.collect()
+        gc.freeze()
 
     def _show(self) -> None:
         works = self._works
