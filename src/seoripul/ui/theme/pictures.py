@@ -1,7 +1,7 @@
 """Pictures drawn at the size they are shown: icons in any colour, and plates with soft corners.
 
 The software renderer has no effects and jagged corners under gradients, so both are painted
-here once and kept by QML's own cache. Addresses: `image://seoripul/icon/NAME/RRGGBB` and
+here once and kept while they are used. Addresses: `image://seoripul/icon/NAME/RRGGBB` and
 `image://seoripul/plate/RADIUS/FROM/TO/LINE_WIDTH/LINE`, `image://seoripul/head/FROM/TO/GLOW`,
 `image://seoripul/shadow/NAME/SIDE` (a baked shadow, `SIDE` pixels wide and high),
 `image://seoripul/drawing/NAME/INK/ACCENT/SOFT/SURFACE` (a drawing of `resources/shapes`).
@@ -12,6 +12,7 @@ that Python hands to a brush makes the binding create all 93 enumerations of `Qt
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib.resources import files
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize
@@ -29,28 +30,53 @@ from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
 _NATURAL = 96
+_KEPT = 150
+_SMALL_BYTES = 100_000
 
 
 class Pictures(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
+        self._kept = Kept()
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N802, N803
-        kind, *words = id.split("/")
-        if kind == "shadow":
-            return shadow(words[0], int(words[1]))
         wide = requestedSize.width() if requestedSize.width() > 0 else _NATURAL
         high = requestedSize.height() if requestedSize.height() > 0 else wide
-        image = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
-        box = QRectF(0, 0, wide, high)
-        painter = QPainter(image)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-        painter.eraseRect(box)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _DRAWN[kind](painter, box, words)
-        painter.end()
-        return image
+        return self._kept.get(f"{id} {wide} {high}", lambda: drawn(id, wide, high))
+
+
+class Kept:
+    """The small pictures used last: every page has icons, and drawing one takes a millisecond."""
+
+    def __init__(self) -> None:
+        self._pictures: dict[str, QImage] = {}
+
+    def get(self, name: str, draw: Callable[[], QImage]) -> QImage:
+        picture = self._pictures.pop(name, None)
+        if picture is None:
+            picture = draw()
+        if picture.sizeInBytes() <= _SMALL_BYTES:
+            self._pictures[name] = picture
+            if len(self._pictures) > _KEPT:
+                del self._pictures[next(iter(self._pictures))]
+        return picture
+
+
+def drawn(address: str, wide: int, high: int) -> QImage:
+    """The picture of an address, without `image://seoripul/`, in pixels."""
+    kind, *words = address.split("/")
+    if kind == "shadow":
+        return shadow(words[0], int(words[1]))
+    image = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
+    box = QRectF(0, 0, wide, high)
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.eraseRect(box)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _DRAWN[kind](painter, box, words)
+    painter.end()
+    return image
 
 
 def icon_svg(name: str, colour: str) -> QByteArray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -69,6 +70,7 @@ class KioskProgram:
 
     def draw(self) -> None:
         """Raises BrokenWindow."""
+        os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
         screen = self._config.screen
         fitted = Screen(screen.width_px, screen.height_px, screen.width_mm, screen.bottom_mm)
         now = datetime.now(UTC)
