@@ -20,7 +20,7 @@ class AfterFrame:
 
     def __init__(self, window: QQuickWindow) -> None:
         self._shown = threading.Event()
-        window.frameSwapped.connect(self._shown.set, Qt.ConnectionType.DirectConnection)
+        window.frameSwapped.connect(self._shown.set, Qt.ConnectionType.QueuedConnection)
 
     def wait(self) -> None:
         """Until the next frame; where none comes, a tenth of a second."""
