@@ -28,7 +28,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     if not words or words[0] not in VERBS:
         return _usage(0 if words[:1] in (["-h"], ["--help"]) else 2)
-    run: Callable[[Sequence[str]], int] = import_module(VERBS[words[0]][0]).main
+    room = VERBS[words[0]][0]
+    if room.startswith("seoripul.ui."):
+        import_module("seoripul.ui.light_qt").open_qt()
+    run: Callable[[Sequence[str]], int] = import_module(room).main
     return run(words[1:])
 
 

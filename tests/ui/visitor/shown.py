@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent
 from PySide6.QtQml import QQmlExpression, qmlContext
@@ -108,6 +109,7 @@ class Shown:
 def shown_in(pixels: tuple[int, int]) -> Iterator[Shown]:
     posted: list[Event] = []
     stage = set_stage(usual_screen(*pixels), Kiosk(seed="s"), NOW, posted.append)
+    stage.take_keys()
     stage.window.show()
     yield Shown(stage, posted)
     stage.close()

@@ -20,6 +20,7 @@ from tests.ui.visitor.shown import Shown, whole
 def shown(application: QApplication) -> Iterator[Shown]:
     posted: list[Event] = []
     stage = set_stage(Screen(), Kiosk(seed="s"), NOW, posted.append)
+    stage.take_keys()
     stage.window.show()
     yield Shown(stage, posted)
     stage.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
+import uuid
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +17,7 @@ def replace_file(path: Path, content: bytes) -> None:
     Raises OSError (a full or read-only disk); the old file then stands.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
+    beside = path.with_name(f"{path.name}.{uuid.uuid4().hex[:8]}.new")
     try:
         _write(beside, content)
         beside.replace(path)

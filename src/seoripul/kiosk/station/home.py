@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-import platformdirs
-
 VARIABLE: Final = "SEORIPUL_HOME"
 
 
@@ -15,5 +13,10 @@ def home_of(verb: str, given: str | None, environment: Mapping[str, str]) -> Pat
     """`--home` as given; else a folder for the verb under $SEORIPUL_HOME or the user's data."""
     if given:
         return Path(given).expanduser()
-    base = environment.get(VARIABLE)
-    return Path(base or platformdirs.user_data_dir("seoripul", appauthor=False)) / verb
+    return Path(environment.get(VARIABLE) or _of_this_user()) / verb
+
+
+def _of_this_user() -> str:
+    import platformdirs
+
+    return platformdirs.user_data_dir("seoripul", appauthor=False)

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from seoripul.contract.refusals import Refusal
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Done(Generic[T]):
+class Done(Struct, Generic[T], frozen=True):
     """Central did it and answered."""
 
     value: T
 
 
-@dataclass(frozen=True, slots=True)
-class Queued:
+class Queued(Struct, frozen=True):
     """Kept at this station; it is sent once when central is back."""
 
     key: str
@@ -32,13 +31,11 @@ class Queued:
     """It was kept before; this is the same one, not a second."""
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """Central, or this station by the same rules, said no; the code says why."""
 
     refusal: Refusal
 
 
-@dataclass(frozen=True, slots=True)
-class NotReached:
+class NotReached(Struct, frozen=True):
     """Central did not answer and nothing was kept here: the person may try again."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from seoripul.contract import pickup
 from seoripul.contract.refusals import Facts, RefusalCode

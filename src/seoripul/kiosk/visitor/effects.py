@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from seoripul.contract import pickup
 from seoripul.contract.pickup import Language
@@ -20,8 +21,7 @@ class Sound(StrEnum):
     """Shortly before an idle session ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class CheckIn:
+class CheckIn(Struct, frozen=True):
     """Ask the desk; answered by `events.Answered` with the same key."""
 
     key: str
@@ -31,22 +31,19 @@ class CheckIn:
         return f"CheckIn({self.key})"
 
 
-@dataclass(frozen=True, slots=True)
-class Print:
+class Print(Struct, frozen=True):
     """Answered by `SlipPrinted` or `SlipFailed` with the same job."""
 
     job: str
     slip: Slip
 
 
-@dataclass(frozen=True, slots=True)
-class Play:
+class Play(Struct, frozen=True):
     sound: Sound
     volume: int
 
 
-@dataclass(frozen=True, slots=True)
-class Say:
+class Say(Struct, frozen=True):
     """Speak this page in this language; `ui.words` has the sentences."""
 
     page: Page
@@ -54,13 +51,11 @@ class Say:
     volume: int
 
 
-@dataclass(frozen=True, slots=True)
-class Hush:
+class Hush(Struct, frozen=True):
     """Stop speaking."""
 
 
-@dataclass(frozen=True, slots=True)
-class WakeAt:
+class WakeAt(Struct, frozen=True):
     """One alarm, monotonic seconds; a newer one replaces it. None: no alarm."""
 
     at: float | None

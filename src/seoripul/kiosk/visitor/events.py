@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from seoripul.contract.pickup import CheckedIn, Language, StationPicture
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
@@ -11,8 +12,7 @@ from seoripul.kiosk.station.results import Done, NotReached, Queued, Refused
 from seoripul.kiosk.visitor.states import Field
 
 
-@dataclass(frozen=True, slots=True)
-class Scanned:
+class Scanned(Struct, frozen=True):
     """A camera, wedge or serial scanner delivered one text."""
 
     text: str
@@ -21,161 +21,132 @@ class Scanned:
         return f"Scanned({len(self.text)} characters)"
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceChosen:
+class ServiceChosen(Struct, frozen=True):
     """Known: "pickup"."""
 
     service: str
 
 
-@dataclass(frozen=True, slots=True)
-class TypingChosen:
+class TypingChosen(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class DigitPressed:
+class DigitPressed(Struct, frozen=True):
     digit: str
 
     def __repr__(self) -> str:
         return "DigitPressed(*)"
 
 
-@dataclass(frozen=True, slots=True)
-class DigitErased:
+class DigitErased(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class FieldCleared:
+class FieldCleared(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class FieldChosen:
+class FieldChosen(Struct, frozen=True):
     field: Field
 
 
-@dataclass(frozen=True, slots=True)
-class TypedConfirmed:
+class TypedConfirmed(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class HomePressed:
+class HomePressed(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class BackPressed:
+class BackPressed(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class HelpPressed:
+class HelpPressed(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class DonePressed:
+class DonePressed(Struct, frozen=True):
     """The visitor has read the outcome."""
 
 
-@dataclass(frozen=True, slots=True)
-class TriedAgain:
+class TriedAgain(Struct, frozen=True):
     """From an outcome back to the scan page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
+class Touched(Struct, frozen=True):
     """Any action not otherwise listed, and the button of the idle warning."""
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageChosen:
+class LanguageChosen(Struct, frozen=True):
     language: Language
 
 
-@dataclass(frozen=True, slots=True)
-class ContrastToggled:
+class ContrastToggled(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class TextScaleChosen:
+class TextScaleChosen(Struct, frozen=True):
     """One of `states.TEXT_SCALES`."""
 
     scale: float
 
 
-@dataclass(frozen=True, slots=True)
-class LowPositionToggled:
+class LowPositionToggled(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class VolumeChosen:
+class VolumeChosen(Struct, frozen=True):
     volume: int
 
 
-@dataclass(frozen=True, slots=True)
-class VoiceToggled:
+class VoiceToggled(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechPaused:
+class SpeechPaused(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechReplayed:
+class SpeechReplayed(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class SlipAsked:
+class SlipAsked(Struct, frozen=True):
     """The visitor (or staff) pressed "print the slip" on an outcome page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Struct, frozen=True):
     """The check-in with this key ended."""
 
     key: str
     result: Done[CheckedIn] | Queued | Refused | NotReached
 
 
-@dataclass(frozen=True, slots=True)
-class SlipPrinted:
+class SlipPrinted(Struct, frozen=True):
     job: str
 
 
-@dataclass(frozen=True, slots=True)
-class SlipFailed:
+class SlipFailed(Struct, frozen=True):
     job: str
     condition: PrinterCondition
     nothing_came_out: bool = False
     """True only when it is certain; otherwise a second print says 재발행."""
 
 
-@dataclass(frozen=True, slots=True)
-class PrinterChanged:
+class PrinterChanged(Struct, frozen=True):
     condition: PrinterCondition
 
 
-@dataclass(frozen=True, slots=True)
-class PictureArrived:
+class PictureArrived(Struct, frozen=True):
     picture: StationPicture
 
 
-@dataclass(frozen=True, slots=True)
-class LinkChanged:
+class LinkChanged(Struct, frozen=True):
     online: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Woke:
+class Woke(Struct, frozen=True):
     """The time asked for by `effects.WakeAt` has come."""
 
 

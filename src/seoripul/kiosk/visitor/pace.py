@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from seoripul.kiosk.visitor.effects import Effect, Hush, Play, Sound
 from seoripul.kiosk.visitor.states import Checking, Home, Idle, Kiosk, Session, Unreachable

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from seoripul.kiosk.station import slips
 from seoripul.kiosk.station.slips import Slip

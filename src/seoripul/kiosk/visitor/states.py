@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, TypeAlias
+
+from msgspec import Struct, field
 
 from seoripul.contract.centres import CentreName
 from seoripul.contract.pickup import CheckedIn, Language
@@ -33,18 +34,15 @@ class SlipState(StrEnum):
     """Nothing asked of the printer yet; a reprint may be offered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(Struct, frozen=True):
     """Shows `Place.services` only."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scanning:
+class Scanning(Struct, frozen=True):
     """Hold the QR to the camera or scanner."""
 
 
-@dataclass(frozen=True, slots=True)
-class Typing:
+class Typing(Struct, frozen=True):
     """The typed way in. Check digits are drawn as dots."""
 
     number: str = ""
@@ -56,8 +54,7 @@ class Typing:
         return len(self.number) == NUMBER_DIGITS and len(self.check) == CHECK_DIGITS
 
 
-@dataclass(frozen=True, slots=True)
-class Checking:
+class Checking(Struct, frozen=True):
     """Central is being asked; bounded by `until` (monotonic seconds). Cannot be left early."""
 
     key: str
@@ -65,8 +62,7 @@ class Checking:
     typed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """The slip of one outcome, by the printer's jobs."""
 
     slip: SlipState = SlipState.NOT_PRINTED
@@ -83,8 +79,7 @@ class Paper:
         return self.slip is not SlipState.PRINTING
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
+class Received(Struct, frozen=True):
     """Checked in. `checked_in.late` means: taken, in normal order."""
 
     checked_in: CheckedIn
@@ -99,8 +94,7 @@ class Received:
         return self.paper.can_print
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A refusal with its facts and its next step. ALREADY_HERE may offer a reprint."""
 
     code: RefusalCode
@@ -119,8 +113,7 @@ class Told:
         return self.code is RefusalCode.ALREADY_HERE and has_number and self.paper.can_print
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """Taken while central is away: kept here, sent later; no ticket number yet."""
 
     queued: Queued
@@ -135,8 +128,7 @@ class Held:
         return self.paper.can_print
 
 
-@dataclass(frozen=True, slots=True)
-class Unreachable:
+class Unreachable(Struct, frozen=True):
     """Central away and nothing kept here: try again, or go to a counter."""
 
     counters: tuple[int, ...] = ()
@@ -146,8 +138,7 @@ class Unreachable:
 Plain: TypeAlias = Home | Scanning | Typing | Checking | Received | Told | Held | Unreachable
 
 
-@dataclass(frozen=True, slots=True)
-class Helping:
+class Helping(Struct, frozen=True):
     """Help for the page behind it; back returns there."""
 
     behind: Plain
@@ -156,8 +147,7 @@ class Helping:
 Page: TypeAlias = Plain | Helping
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """What a visitor set for themselves; gone with the visitor."""
 
     language: Language = Language.KO
@@ -170,8 +160,7 @@ class Session:
     """Speak each page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where this kiosk stands and what works here now (from central's last picture)."""
 
     centre: CentreName | None = None
@@ -180,8 +169,7 @@ class Place:
     waiting: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Idle:
+class Idle(Struct, frozen=True):
     """Monotonic seconds; both None on an untouched home page."""
 
     warn_at: float | None = None
@@ -190,16 +178,14 @@ class Idle:
     """True: the page shows the warning and a button that stays."""
 
 
-@dataclass(frozen=True, slots=True)
-class LastScan:
+class LastScan(Struct, frozen=True):
     """A print of the last scanned text, so that a held code counts once. Not the text itself."""
 
     print: int
     until: float
 
 
-@dataclass(frozen=True, slots=True)
-class Kiosk:
+class Kiosk(Struct, frozen=True):
     """The whole state. `seed` + `made` give each command its key."""
 
     seed: str

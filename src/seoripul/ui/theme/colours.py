@@ -6,12 +6,12 @@ Ratios are computed from here by a test: 4.5:1 in the normal palette, 7:1 in hig
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+
+class Colours(Struct, frozen=True):
     """`#rrggbb`. `…_ink` is text on the ground of that name; `soft` grounds are pale fills."""
 
     ground: str

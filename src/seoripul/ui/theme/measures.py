@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 REACH_MM: Final = 1220.0
 """Controls of the low position stand below this height above the floor (rules, section 8)."""
@@ -19,8 +20,7 @@ HANGUL_TALL: Final = 0.87
 """Height of 가 in Pretendard as a part of the em."""
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(Struct, frozen=True):
     """A touch screen as mounted. `bottom_mm`: its lower edge above the floor."""
 
     width_px: int = 1080
@@ -47,8 +47,7 @@ def usual_screen(width_px: int, height_px: int) -> Screen:
     return Screen(width_px, height_px, 708.0, 860.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Letters:
+class Letters(Struct, frozen=True):
     """A role of text. `em_mm` at 100 %; it grows with the chosen scale up to `most_mm`."""
 
     em_mm: float

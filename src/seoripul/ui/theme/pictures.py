@@ -1,41 +1,82 @@
 """Pictures drawn at the size they are shown: icons in any colour, and plates with soft corners.
 
 The software renderer has no effects and jagged corners under gradients, so both are painted
-here once and kept by QML's own cache. Addresses: `image://seoripul/icon/NAME/RRGGBB` and
+here once and kept while they are used. Addresses: `image://seoripul/icon/NAME/RRGGBB` and
 `image://seoripul/plate/RADIUS/FROM/TO/LINE_WIDTH/LINE`, `image://seoripul/head/FROM/TO/GLOW`,
 `image://seoripul/shadow/NAME/SIDE` (a baked shadow, `SIDE` pixels wide and high),
 `image://seoripul/drawing/NAME/INK/ACCENT/SOFT/SURFACE` (a drawing of `resources/shapes`).
+
+What the first frame needs here is filled by brushes of gradients only: the first plain colour
+that Python hands to a brush makes the binding create all 93 enumerations of `Qt`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib.resources import files
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QImageReader,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
 _NATURAL = 96
+_KEPT = 150
+_SMALL_BYTES = 100_000
 
 
 class Pictures(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
+        self._kept = Kept()
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N802, N803
-        kind, *words = id.split("/")
-        if kind == "shadow":
-            return shadow(words[0], int(words[1]))
         wide = requestedSize.width() if requestedSize.width() > 0 else _NATURAL
         high = requestedSize.height() if requestedSize.height() > 0 else wide
-        image = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _DRAWN[kind](painter, QRectF(0, 0, wide, high), words)
-        painter.end()
-        return image
+        return self._kept.get(f"{id} {wide} {high}", lambda: drawn(id, wide, high))
+
+
+class Kept:
+    """The small pictures used last: every page has icons, and drawing one takes a millisecond."""
+
+    def __init__(self) -> None:
+        self._pictures: dict[str, QImage] = {}
+
+    def get(self, name: str, draw: Callable[[], QImage]) -> QImage:
+        picture = self._pictures.pop(name, None)
+        if picture is None:
+            picture = draw()
+        if picture.sizeInBytes() <= _SMALL_BYTES:
+            self._pictures[name] = picture
+            if len(self._pictures) > _KEPT:
+                del self._pictures[next(iter(self._pictures))]
+        return picture
+
+
+def drawn(address: str, wide: int, high: int) -> QImage:
+    """The picture of an address, without `image://seoripul/`, in pixels."""
+    kind, *words = address.split("/")
+    if kind == "shadow":
+        return shadow(words[0], int(words[1]))
+    image = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
+    box = QRectF(0, 0, wide, high)
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.eraseRect(box)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _DRAWN[kind](painter, box, words)
+    painter.end()
+    return image
 
 
 def icon_svg(name: str, colour: str) -> QByteArray:
@@ -46,12 +87,12 @@ def icon_svg(name: str, colour: str) -> QByteArray:
 
 def shadow(name: str, side: int) -> QImage:
     """One of the baked shadows of `resources/shapes`, scaled to `side` pixels."""
-    baked = QImage()
-    baked.loadFromData(
-        (files("seoripul") / "resources" / "shapes" / f"shadow-{name}.png").read_bytes()
-    )
-    smooth = Qt.TransformationMode.SmoothTransformation
-    return baked.scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    baked = QBuffer()
+    baked.setData((files("seoripul") / "resources" / "shapes" / f"shadow-{name}.png").read_bytes())
+    reader = QImageReader(baked, QByteArray(b"png"))
+    reader.setAutoDetectImageFormat(False)
+    reader.setScaledSize(QSize(side, side))
+    return reader.read()
 
 
 def _icon(painter: QPainter, box: QRectF, words: list[str]) -> None:
@@ -59,6 +100,8 @@ def _icon(painter: QPainter, box: QRectF, words: list[str]) -> None:
 
 
 def _drawing(painter: QPainter, box: QRectF, words: list[str]) -> None:
+    from PySide6.QtCore import Qt
+
     name, *colours = words
     drawn = (files("seoripul") / "resources" / "shapes" / f"{name}.svg").read_text("utf-8")
     for part, colour in zip(("ink", "accent", "soft", "surface"), colours, strict=True):
@@ -71,34 +114,38 @@ def _drawing(painter: QPainter, box: QRectF, words: list[str]) -> None:
 def _plate(painter: QPainter, box: QRectF, words: list[str]) -> None:
     radius, start, end, width, line = words
     inset = float(width) / 2
-    painter.setPen(QPen(QColor(f"#{line}"), float(width)) if inset else Qt.PenStyle.NoPen)
-    painter.setBrush(_across(box, start, end))
+    path = QPainterPath()
     inner = box.adjusted(inset, inset, -inset, -inset)
-    painter.drawRoundedRect(inner, float(radius) - inset, float(radius) - inset)
+    path.addRoundedRect(inner, float(radius) - inset, float(radius) - inset)
+    painter.fillPath(path, _across(box, QColor(f"#{start}"), QColor(f"#{end}")))
+    if inset:
+        painter.strokePath(path, QPen(QColor(f"#{line}"), float(width)))
 
 
 def _head(painter: QPainter, box: QRectF, words: list[str]) -> None:
     start, end, glow = words
-    painter.fillRect(box, _across(box, start, end))
+    ground = QPainterPath()
+    ground.addRect(box)
+    painter.fillPath(ground, _across(box, QColor(f"#{start}"), QColor(f"#{end}")))
     if start == glow:
         return
-    painter.setPen(Qt.PenStyle.NoPen)
     unit = min(box.width(), box.height() * 2.2)
     for across, down, size, strength in _GLOWS:
         tint = QColor(f"#{glow}")
         tint.setAlpha(strength)
-        painter.setBrush(tint)
+        path = QPainterPath()
         centre = QPointF(box.width() - unit * across, unit * down)
-        painter.drawEllipse(centre, unit * size, unit * size)
+        path.addEllipse(centre, unit * size, unit * size)
+        painter.fillPath(path, _across(box, tint, tint))
 
 
 _GLOWS = ((0.10, 0.02, 0.44, 110), (0.02, 0.46, 0.30, 120))
 
 
-def _across(box: QRectF, start: str, end: str) -> QBrush:
+def _across(box: QRectF, start: QColor, end: QColor) -> QBrush:
     gradient = QLinearGradient(box.topLeft(), box.topRight())
-    gradient.setColorAt(0, QColor(f"#{start}"))
-    gradient.setColorAt(1, QColor(f"#{end}"))
+    gradient.setColorAt(0, start)
+    gradient.setColorAt(1, end)
     return QBrush(gradient)
 
 

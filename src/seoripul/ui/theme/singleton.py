@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtGui import QColor, QFont
@@ -69,7 +68,7 @@ class Theme(QObject):
     def _draw(self) -> None:
         mm = self._screen.mm
         drawn: dict[str, object] = {
-            f.name: QColor(getattr(self.colours, f.name)) for f in fields(Colours)
+            name: QColor(getattr(self.colours, name)) for name in Colours.__struct_fields__
         }
         drawn |= {
             name: font(role, mm, self._scale, self._language) for name, role in LETTERS.items()
@@ -100,7 +99,7 @@ class Theme(QObject):
     lowTop = Property(float, lambda self: float(self._screen.low_top), notify=changed)  # noqa: N815
     family = Property(str, lambda _: FAMILY, constant=True)
 
-    for _name in (f.name for f in fields(Colours)):
+    for _name in Colours.__struct_fields__:
         vars()[camel(_name)] = Property(QColor, _drawn(_name), notify=changed)
     for _name in LETTERS:
         vars()[camel(_name) + "Font"] = Property(QFont, _drawn(_name), notify=changed)

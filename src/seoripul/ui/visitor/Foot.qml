@@ -1,4 +1,6 @@
 // What is wrong now, the voice's controls, and the settings of this visit.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Seoripul.Controls
@@ -15,24 +17,33 @@ ColumnLayout {
 
     spacing: 0
 
-    Banner {
-        visible: !foot.view.online && !foot.starting
-        Layout.fillWidth: true
-        iconName: "wifi-off"
-        text: qsTr("연결이 잠시 끊겼습니다. QR 접수는 계속됩니다.")
+    Repeater {
+        model: !foot.view.online && !foot.starting ? 1 : 0
+
+        Banner {
+            Layout.fillWidth: true
+            iconName: "wifi-off"
+            text: qsTr("연결이 잠시 끊겼습니다. QR 접수는 계속됩니다.")
+        }
     }
 
-    Banner {
-        visible: foot.view.printerTrouble !== "" && !foot.starting && foot.view.slip !== "failed"
-        Layout.fillWidth: true
-        iconName: "printer"
-        text: foot.view.printerTrouble + " " + qsTr("번호는 화면에 크게 보여 드립니다.")
+    Repeater {
+        model: foot.view.printerTrouble !== "" && !foot.starting && foot.view.slip !== "failed" ? 1 : 0
+
+        Banner {
+            Layout.fillWidth: true
+            iconName: "printer"
+            text: foot.view.printerTrouble + " " + qsTr("번호는 화면에 크게 보여 드립니다.")
+        }
     }
 
-    VoiceBar {
-        visible: foot.view.canSpeak && foot.view.voice
-        view: foot.view
-        Layout.fillWidth: true
+    Repeater {
+        model: foot.view.canSpeak && foot.view.voice ? 1 : 0
+
+        VoiceBar {
+            view: foot.view
+            Layout.fillWidth: true
+        }
     }
 
     BottomBar {

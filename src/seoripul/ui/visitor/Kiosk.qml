@@ -49,11 +49,13 @@ FocusScope {
         height: kiosk.shelf + topBar.height + rest
     }
 
-    Brand {
-        visible: kiosk.shelf > 0
+    Loader {
+        active: kiosk.shelf > 0
         width: parent.width
         height: kiosk.shelf
-        view: kiosk.view
+        sourceComponent: Brand {
+            view: kiosk.view
+        }
     }
 
     Item {

@@ -10,6 +10,11 @@ Card {
     id: card
 
     required property list<var> steps
+    readonly property var none: ({
+            icon: "",
+            tone: "info",
+            text: ""
+        })
     property real space: steps.length > 2 ? 6.5 * Theme.mm : 8 * Theme.mm
 
     implicitHeight: column.implicitHeight + 1.7 * Theme.pad
@@ -34,14 +39,16 @@ Card {
         }
 
         Repeater {
-            model: card.steps
+            // Rows stay when only their words change: making them anew takes longer.
+            model: card.steps.length
 
             RowLayout {
                 id: row
 
-                required property var modelData
-                readonly property bool bad: modelData.tone === "warn"
-                readonly property bool good: modelData.tone === "good"
+                required property int index
+                readonly property var step: card.steps[index] ?? card.none
+                readonly property bool bad: step.tone === "warn"
+                readonly property bool good: step.tone === "good"
 
                 spacing: 6 * Theme.mm
                 Layout.fillWidth: true
@@ -59,7 +66,7 @@ Card {
                         id: icon
 
                         anchors.centerIn: parent
-                        name: row.modelData.icon
+                        name: row.step.icon
                         tint: row.bad ? Theme.warn : row.good ? Theme.good : Theme.accentDeep
                         side: parent.width * 0.56
                     }
@@ -68,7 +75,7 @@ Card {
                 Label {
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignVCenter
-                    text: row.modelData.text
+                    text: row.step.text
                     font: Theme.strongFont
                 }
             }

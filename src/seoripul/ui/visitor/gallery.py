@@ -11,11 +11,12 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import product
 from pathlib import Path
 from typing import Final
+
+from msgspec.structs import replace
 
 from seoripul.contract.centres import CentreName
 from seoripul.contract.pickup import CheckedIn, Language

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from seoripul.kiosk.station.config import DamagedConfig, Screen, StationConfig, read_usable_config
 from seoripul.kiosk.station.home import home_of
 from seoripul.kiosk.station.options import station_options
+from seoripul.ui.hardware.input_method import keep_input_method_out
 from seoripul.ui.theme.measures import usual_screen
 from seoripul.ui.visitor.program import KioskProgram, open_kiosk
 
@@ -32,8 +33,6 @@ def main(argv: Sequence[str]) -> int:
         from seoripul.ui.cannot_start import tell_cannot_start
 
         return tell_cannot_start(trouble)
-    from seoripul.ui.hardware.wedge_filter import keep_input_method_out
-
     keep_input_method_out()
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     app = QGuiApplication.instance() or QGuiApplication(["seoripul"])

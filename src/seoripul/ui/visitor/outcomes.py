@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
+
+from msgspec import Struct
 
 from seoripul.contract.centres import CentreName
 from seoripul.contract.pickup import Language
@@ -18,8 +19,7 @@ Fact = dict[str, str]
 """`icon`, `label`, `value`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """`tone`: good, info, warn or bad; never told by colour alone, `icon` says it too."""
 
     icon: str = ""

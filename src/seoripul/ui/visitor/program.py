@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickItem, QQuickView
 
@@ -16,7 +18,6 @@ from seoripul.kiosk.station.config import StationConfig
 from seoripul.kiosk.visitor.events import Event
 from seoripul.kiosk.visitor.states import Checking, Kiosk, Session
 from seoripul.ui.theme.measures import Screen
-from seoripul.ui.visitor.reading import name_of
 from seoripul.ui.visitor.stage import Stage, set_stage
 
 if TYPE_CHECKING:
@@ -69,10 +70,11 @@ class KioskProgram:
 
     def draw(self) -> None:
         """Raises BrokenWindow."""
+        os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
         screen = self._config.screen
         fitted = Screen(screen.width_px, screen.height_px, screen.width_mm, screen.bottom_mm)
         now = datetime.now(UTC)
-        self._stage = set_stage(fitted, self._kiosk, now, self.post, self._reached)
+        self._stage = set_stage(fitted, self._kiosk, now, self.post)
 
     def show(self, full_screen: bool = False) -> None:
         if full_screen:
@@ -84,6 +86,7 @@ class KioskProgram:
         """Raises ValueError for devices nobody knows, OSError for a disk that fails."""
         from seoripul.ui.visitor.works import Works
 
+        self.stage.take_keys(self._reached)
         self._works = Works(self._home, self._config, self.stage, self._ticks, self._printer)
         self._works.open(self._changed)
         self._show()
@@ -133,7 +136,10 @@ class KioskProgram:
             self._show()
 
     def _warm(self) -> None:
+        """Nothing that is here now is ever let go: the collector looks only at what comes."""
         self.window.rootObject().setProperty("warm", True)
+        gc.collect()
+        gc.freeze()
 
     def _show(self) -> None:
         works = self._works
@@ -147,6 +153,8 @@ class KioskProgram:
     def _reached(self, item: QQuickItem) -> None:
         session = self._kiosk.session
         if self._works is not None and session.voice:
+            from seoripul.ui.visitor.reading import name_of
+
             self._works.say(name_of(item), session.language, session.volume)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
+
+from msgspec import Struct
 
 from seoripul.contract.pickup import Language
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
@@ -52,8 +53,7 @@ _PRINTER: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Showing:
+class Showing(Struct, frozen=True):
     """Plain values; QML reads them by the same names in camelCase."""
 
     page: str
@@ -160,7 +160,7 @@ def _typing(page: Plain) -> dict[str, Any]:
 
 def _told(page: Plain, words: Words, here: tuple[int, ...], now: datetime) -> dict[str, Any]:
     told = outcome(page, words, here, now)
-    shown: dict[str, Any] = {name: getattr(told, name) for name in told.__slots__}
+    shown: dict[str, Any] = {name: getattr(told, name) for name in told.__struct_fields__}
     paper = page if isinstance(page, (Received, Told, Held)) else None
     return shown | {
         "slip": paper.slip.value if paper else "",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import ClassVar
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtQuick import QQuickItem, QQuickView
 
@@ -17,7 +17,6 @@ from seoripul.kiosk.visitor.states import Kiosk
 from seoripul.ui.theme.furnish import furnish, qml_file
 from seoripul.ui.theme.measures import Screen, usual_screen
 from seoripul.ui.theme.singleton import Theme
-from seoripul.ui.visitor.keys import Keys
 from seoripul.ui.visitor.showing import Showing, show
 from seoripul.ui.visitor.view import View
 from seoripul.ui.words import words_in
@@ -55,6 +54,12 @@ class Stage:
         self.theme.setProperty("highContrast", kiosk.session.high_contrast)
         self.theme.setProperty("textScale", kiosk.session.text_scale)
         self.view.show(self._instead(show(kiosk, now, ticks), kiosk.session.language))
+
+    def take_keys(self, said: Callable[[QQuickItem], None] = lambda item: None) -> None:
+        """From now on everything works by keys; `said` hears of each item they reach."""
+        from seoripul.ui.visitor.keys import Keys
+
+        Keys(self.window, self.view, said)
 
     def ask_to_enrol(self, enrolment: QObject | None) -> None:
         """Show the first start's page until this is called with None."""
@@ -111,9 +116,8 @@ def set_stage(
     kiosk: Kiosk,
     now: datetime,
     post: Callable[[Event], None],
-    said: Callable[[QQuickItem], None] = lambda item: None,
 ) -> Stage:
-    """Needs a QGuiApplication. Raises BrokenWindow."""
+    """The first picture, without its keys. Needs a QGuiApplication. Raises BrokenWindow."""
     window = QQuickView()
     theme = furnish(window.engine(), screen)
     view = View(show(kiosk, now, 0.0), post, window)
@@ -126,5 +130,4 @@ def set_stage(
     window.setSource(qml_file("visitor", "Kiosk"))
     if window.status() is not QQuickView.Status.Ready:
         raise BrokenWindow("; ".join(error.toString() for error in window.errors()))
-    Keys(window, view, said)
     return stage

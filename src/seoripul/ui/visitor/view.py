@@ -1,10 +1,12 @@
-"""The window's one view-model: what is shown, and what a visitor can do. One `changed`."""
+"""The window's one view-model: what is shown, and what a visitor can do.
+
+Each value tells of its own change, so that only what shows it is drawn anew.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -20,6 +22,7 @@ QML_IMPORT_NAME = "Seoripul.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SCALES = (1.0, 1.5, 2.0)
+_TOLD: Final = {name: f"{camel(name)}Changed" for name in Showing.__struct_fields__}
 _QT: dict[str, Any] = {"str": str, "bool": bool, "int": int, "float": float}
 
 
@@ -56,9 +59,10 @@ class View(QObject):  # type: ignore[operator]
         return self._showing
 
     def show(self, showing: Showing) -> None:
-        if showing != self._showing:
-            self._showing = showing
-            self.changed.emit()
+        before, self._showing = self._showing, showing
+        for name, told in _TOLD.items():
+            if getattr(before, name) != getattr(showing, name):
+                getattr(self, told).emit()
 
     def enable(self, **able: object) -> None:
         """`can_speak`, `can_lower`: whether the control works here; `camera`: its scanner;
@@ -66,10 +70,9 @@ class View(QObject):  # type: ignore[operator]
         self._able |= able
         self.changed.emit()
 
-    for _field in fields(Showing):
-        vars()[camel(_field.name)] = Property(
-            _QT.get(str(_field.type), "QVariantList"), _shown(_field.name), notify=changed
-        )
+    for _name, _kind in Showing.__annotations__.items():
+        _told = vars()[_TOLD[_name]] = Signal()
+        vars()[camel(_name)] = Property(_QT.get(_kind, "QVariantList"), _shown(_name), notify=_told)
     canSpeak = Property(bool, lambda self: self._able["can_speak"], notify=changed)  # noqa: N815
     canLower = Property(bool, lambda self: self._able["can_lower"], notify=changed)  # noqa: N815
     enrolment = Property(QObject, lambda self: self._able["enrolment"], notify=changed)

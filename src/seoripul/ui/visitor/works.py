@@ -15,6 +15,8 @@ from seoripul.contract.refusals import Refusal, RefusalCode
 from seoripul.kiosk.station.config import StationConfig
 from seoripul.kiosk.station.enrol import enrol
 from seoripul.kiosk.station.hardware.ports import DeviceState, Printer
+from seoripul.kiosk.station.hardware.raster import Raster
+from seoripul.kiosk.station.slips import Slip
 from seoripul.kiosk.station.station import Station
 from seoripul.kiosk.visitor import events
 from seoripul.kiosk.visitor.runner import Runner
@@ -24,6 +26,7 @@ from seoripul.ui.hardware.chime import open_speaker
 from seoripul.ui.hardware.printers import open_printer
 from seoripul.ui.hardware.scanners import Scanners, open_scanners
 from seoripul.ui.hardware.slip_picture import slip_raster
+from seoripul.ui.visitor.after_frame import AfterFrame
 from seoripul.ui.visitor.enrolment import Enrolment
 from seoripul.ui.visitor.reading import shown_words
 from seoripul.ui.visitor.speech import open_speech
@@ -46,6 +49,7 @@ class Works:
         self._home, self._config, self._stage = home, config, stage
         self._ticks, self._printer = ticks, printer
         self._background = Background("kiosk")
+        self._after_frame = AfterFrame(stage.window)
         self._station = Station(home, config)
         self._scanners: Scanners | None = None
         self._voice: KioskVoice | None = None
@@ -124,7 +128,7 @@ class Works:
         runner = self.runner = Runner(
             station.desk,
             printer,
-            slip_raster,
+            self._draw_slip,
             self._voice,
             self._ticks,
             self._background.posting(self._changed),
@@ -135,6 +139,10 @@ class Works:
         self._scan(runner)
         station.start()
         self._changed(runner.kiosk)
+
+    def _draw_slip(self, slip: Slip, dots_across: int) -> Raster:
+        self._after_frame.wait()
+        return slip_raster(slip, dots_across)
 
     def _listen(self, station: Station, runner: Runner) -> None:
         station.listen(lambda picture: runner.post(events.PictureArrived(picture)))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from seoripul.contract.refusals import RefusalCode
 from seoripul.ui.words.marking import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """`next_step` always tells the reader something they can do."""
 
     title: str
