@@ -50,6 +50,8 @@ TICKET: Final = "/v1/tickets/{number}/{ticket_deed}"  # POST ChangeTicket -> Tic
 # call|recall|serve|done|no_show|return|hold|transfer|undo, a number of today
 NEXT_TICKET: Final = "/v1/next-ticket"  # POST ChangeTicket -> TicketChanged
 LOBBY: Final = "/v1/centres/{centre_id}/lobby"  # GET ?after= -> LobbyPicture, everybody
+OPEN_DATA: Final = "/v1/open-data/waiting"
+# GET ?type=json|xml&pageNo=&numOfRows=&csoSn= -> WaitingStatus, everybody
 FOLLOW_TICKET: Final = "/v1/follow-ticket/{token}"  # GET ?after= -> TicketFollowed
 
 DESK: Final = "/v1/desk"  # GET ?day=&after= -> DeskPicture

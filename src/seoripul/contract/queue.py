@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 import msgspec
 
@@ -18,6 +19,18 @@ class Line(StrEnum):
     PICKUP = "pickup"  # 예약수령
     DELIVERY = "delivery"  # 민원택배
     PRIORITY = "priority"  # 우선배려
+
+
+LINE_NAMES_KO: Final = {
+    Line.CERTIFICATES: "제증명",
+    Line.FAMILY: "가족관계·신고",
+    Line.PASSPORT_APPLY: "여권접수",
+    Line.PASSPORT_COLLECT: "여권교부",
+    Line.PICKUP: "예약수령",
+    Line.DELIVERY: "민원택배",
+    Line.PRIORITY: "우선배려",
+}
+"""As the office names them."""
 
 
 class TicketState(StrEnum):

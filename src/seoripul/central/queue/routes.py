@@ -13,6 +13,7 @@ from seoripul.central.centres import records as centres
 from seoripul.central.deed import Deed
 from seoripul.central.office import Office
 from seoripul.central.permits import Verb
+from seoripul.central.queue import open_data
 from seoripul.central.queue.actions.change_ticket import change_ticket
 from seoripul.central.queue.actions.issue import issue_ticket
 from seoripul.central.queue.actions.next_ticket import next_ticket
@@ -21,6 +22,7 @@ from seoripul.central.queue.pictures import board, followed, lobby
 from seoripul.central.queue.records import follows
 from seoripul.central.reception import command, picture, question, show
 from seoripul.contract import paths
+from seoripul.contract.open_data import WaitingStatus
 from seoripul.contract.queue import (
     BoardPicture,
     ChangeTicket,
@@ -101,6 +103,9 @@ def _ticket(step: TicketDeed) -> Any:
 routers: list[Any] = [
     picture(paths.BOARD, may=Verb.WATCH_BOARD, gives=BoardPicture, kind="board", draws=_board),
     question(paths.LOBBY, may=Verb.READ_PUBLIC, gives=LobbyPicture, asks=_lobby),
+    question(
+        paths.OPEN_DATA, may=Verb.READ_PUBLIC, gives=WaitingStatus, asks=open_data.waiting_status
+    ),
     question(paths.FOLLOW_TICKET, may=Verb.FOLLOW, gives=TicketFollowed, asks=_follow),
     command(
         paths.TICKETS,
