@@ -23,7 +23,7 @@ CITIZENS_MEET = {
 }  # fmt: skip
 MADE_OF_PARTS = (
     "count.", "documents.found.", "group.", "holiday.", "unit.", "period.", "refusal.", "step.",
-    "line.", "follow.", "consent.", "time.", "mend.", "name.", "phone.",
+    "line.", "lane.", "turn.", "follow.", "consent.", "time.", "mend.", "name.", "phone.",
 )  # fmt: skip
 """Keys that a script puts together: `follow.${step}`."""
 

@@ -32,6 +32,10 @@ class LineVerbs(Asking):
         path = fill(paths.TICKET, number=str(number), ticket_deed=deed.value)
         return self._command(TicketChanged, path, given or ChangeTicket(), key)
 
+    def lobbies(self) -> list[LobbyPicture] | Refusal:
+        """Every centre's lines."""
+        return self._get(list[LobbyPicture], paths.LOBBIES)
+
     def lobby(self, centre_id: str, after: int | None = None) -> LobbyPicture | Refusal | None:
         """With `after`: waits for a newer picture; None when there is none yet."""
         return self._picture(LobbyPicture, fill(paths.LOBBY, centre_id=centre_id), after)

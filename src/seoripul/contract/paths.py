@@ -49,6 +49,7 @@ TICKETS: Final = "/v1/tickets"  # POST IssueTicket -> TicketIssued, a kiosk or a
 TICKET: Final = "/v1/tickets/{number}/{ticket_deed}"  # POST ChangeTicket -> TicketChanged
 # call|recall|serve|done|no_show|return|hold|transfer|undo, a number of today
 NEXT_TICKET: Final = "/v1/next-ticket"  # POST ChangeTicket -> TicketChanged
+LOBBIES: Final = "/v1/lobbies"  # GET -> list[LobbyPicture], every centre, everybody
 LOBBY: Final = "/v1/centres/{centre_id}/lobby"  # GET ?after= -> LobbyPicture, everybody
 OPEN_DATA: Final = "/v1/open-data/waiting"
 # GET ?type=json|xml&pageNo=&numOfRows=&csoSn= -> WaitingStatus, everybody

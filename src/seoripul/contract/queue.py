@@ -137,6 +137,8 @@ class LobbyPicture(msgspec.Struct, frozen=True, kw_only=True):
     version: int
     now: datetime
     centre_id: str
+    centre_ko: str
+    centre_en: str
     lines: tuple[LineStatus, ...]
 
 

@@ -92,6 +92,8 @@ def lobby(
         version=version,
         now=now,
         centre_id=centre_id,
+        centre_ko=found.centre.name.ko,
+        centre_en=found.centre.name.en,
         lines=tuple(
             LineStatus(
                 line=line,

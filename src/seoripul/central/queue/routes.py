@@ -62,11 +62,24 @@ async def _lobby(office: Office, _actor: Actor, query: Query, centre_id: str) ->
     after = int(query["after"]) if "after" in query else None
     if await office.store.read(lambda conn: centres.find(conn, centre_id)) is None:
         return refuse(RefusalCode.NOT_FOUND, 404)
+    return await show(office, "lobby", centre_id, after, *_drawn(office, centre_id))
+
+
+async def _lobbies(office: Office, _actor: Actor, _query: Query) -> bytes:
+    """Every centre's lobby as it was drawn last: nothing is drawn twice for a crowd."""
+    known = await office.store.read(lambda conn: [one.id for one in centres.every(conn)])
+    picture_of = office.store.bulletin.picture
+    bodies = [await picture_of("lobby", one, *_drawn(office, one)) for one in known]
+    return b"[" + b",".join(bodies) + b"]"
+
+
+def _drawn(office: Office, centre_id: str) -> tuple[Any, str]:
+    """How a lobby is drawn, anew each minute: whether a line takes visitors depends on it."""
 
     def draw(conn: Connection, version: int, now: datetime) -> LobbyPicture:
         return lobby(conn, version, now, centre_id, office.calendar)
 
-    return await show(office, "lobby", centre_id, after, draw, f"{office.clock.now():%H:%M}")
+    return draw, f"{office.clock.now():%H:%M}"
 
 
 async def _follow(office: Office, _actor: Actor, query: Query, token: str) -> object:
@@ -102,6 +115,7 @@ def _ticket(step: TicketDeed) -> Any:
 
 routers: list[Any] = [
     picture(paths.BOARD, may=Verb.WATCH_BOARD, gives=BoardPicture, kind="board", draws=_board),
+    question(paths.LOBBIES, may=Verb.READ_PUBLIC, gives=list[LobbyPicture], asks=_lobbies),
     question(paths.LOBBY, may=Verb.READ_PUBLIC, gives=LobbyPicture, asks=_lobby),
     question(
         paths.OPEN_DATA, may=Verb.READ_PUBLIC, gives=WaitingStatus, asks=open_data.waiting_status

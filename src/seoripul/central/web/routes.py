@@ -9,7 +9,7 @@ from litestar import Request, Response, get
 from seoripul.central.web import assets, expected, qr_routes, shelter
 
 AnyRequest = Request[Any, Any, Any]
-ROBOTS: Final = b"User-agent: *\nDisallow: /r/\nDisallow: /v1/\n"
+ROBOTS: Final = b"User-agent: *\nDisallow: /r/\nDisallow: /t/\nDisallow: /v1/\n"
 
 
 @get(["/", "/order"], include_in_schema=False, sync_to_thread=False)
@@ -21,6 +21,18 @@ def order_page(request: AnyRequest) -> Response[bytes]:
 def follow_page(request: AnyRequest) -> Response[bytes]:
     """The same page for every order: the token is read, and the order asked for, by the browser."""
     return _page(request, "follow.html", {"X-Robots-Tag": "noindex, nofollow"})
+
+
+@get(["/now", "/now/{centre_id:str}"], include_in_schema=False, sync_to_thread=False)
+def now_page(request: AnyRequest) -> Response[bytes]:
+    """Who waits where: every centre, or one."""
+    return _page(request, "live.html")
+
+
+@get("/t/{follow:str}", include_in_schema=False, sync_to_thread=False)
+def ticket_page(request: AnyRequest) -> Response[bytes]:
+    """One number, by its token."""
+    return _page(request, "live.html", {"X-Robots-Tag": "noindex, nofollow"})
 
 
 @get("/static/{digest:str}/{name:path}", include_in_schema=False, sync_to_thread=False)
@@ -69,6 +81,8 @@ def _missing() -> Response[bytes]:
 routers: list[Any] = [
     order_page,
     follow_page,
+    now_page,
+    ticket_page,
     static_file,
     favicon,
     robots,

@@ -5,12 +5,14 @@ import { setUp } from "../shared/display.js";
 import { t } from "../shared/words.js";
 import { ago } from "../shared/dates.js";
 import { forget, has } from "../shared/kept.js";
+import { keepingPlace } from "../shared/place.js";
 import { awayPage, plainPage, waitingPage } from "../shared/plain_pages.js";
 import { sentence } from "../shared/refusals.js";
 import { token } from "./address.js";
-import { allow, isAllowed, ring, stayAwake } from "./calling.js";
+import { isAllowed, ring, stayAwake } from "./calling.js";
 import { cancelling } from "./cancelling.js";
 import { makePass } from "./pass.js";
+import { soundSwitch } from "./sound.js";
 import { spoken, status, titled, updated } from "./status.js";
 import { isEnded, isOpen, line } from "./steps.js";
 import { papers, visit } from "./visit.js";
@@ -42,27 +44,14 @@ function draw() {
 
 // Until the visitor has checked in the QR comes first, afterwards the call.
 function beforeTheCall() {
-  if (seen.step !== "arrived" && seen.step !== "called") return [pass.box, soundSwitch()];
+  if (seen.step !== "arrived" && seen.step !== "called") return [pass.box, sound()];
   const again = el("details", { class: "card again", open: againOpen }, el("summary", {}, icon("qr-code"), t("pass.again")), pass.box);
   again.addEventListener("toggle", () => { againOpen = again.open; });
-  return [soundSwitch(), again];
+  return [sound(), again];
 }
 
-function soundSwitch() {
-  if (seen.step === "called" && isAllowed()) return null;
-  const on = isAllowed();
-  const turn = async () => {
-    await allow(!on);
-    redrawKeepingFocus("sound");
-    say(t(isAllowed() ? "sound.on" : "sound.off"));
-  };
-  return el(
-    "button",
-    { type: "button", id: "sound", class: "card sound", "aria-pressed": String(on), on: { click: turn } },
-    icon("volume-2"),
-    el("span", { class: "choice-text" }, el("strong", {}, t("sound.title")), el("span", {}, t("sound.text"))),
-    el("span", { class: "switch", "aria-hidden": "true" }),
-  );
+function sound() {
+  return seen.step === "called" && isAllowed() ? null : soundSwitch(draw);
 }
 
 function after() {
@@ -90,20 +79,11 @@ function told(picture) {
   const first = !seen;
   const moved = seen && (seen.step !== picture.step || seen.counter_no !== picture.counter_no);
   seen = picture;
-  keepPlace(draw);
+  keepingPlace(draw);
   if (isEnded(seen.step)) forget(token());
   if (moved) announce();
   if (first && seen.step === "called") ring();
   if (first) stayAwake();
-}
-
-// Keyboard focus and scroll stay where they were, unless a call takes them.
-function keepPlace(act) {
-  const id = document.activeElement?.id;
-  const there = scrollY;
-  act();
-  scrollTo(0, there);
-  if (id && id !== "main") document.getElementById(id)?.focus({ preventScroll: true });
 }
 
 function announce() {

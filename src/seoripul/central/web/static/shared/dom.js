@@ -53,7 +53,7 @@ export function say(text, { now = false } = {}) {
 // Puts a new page into <main>, and the reader's focus on its heading.
 export function show(...content) {
   const main = document.getElementById("main");
-  main.replaceChildren(...content);
+  main.replaceChildren(...content.flat().filter(Boolean));
   main.removeAttribute("aria-busy");
   return main;
 }
