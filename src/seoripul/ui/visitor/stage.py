@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 from seoripul.contract.pickup import Language
@@ -80,9 +80,12 @@ class Stage:
         )
 
     def close(self) -> None:
+        """The window is gone with its engine before this returns: a page that outlives its
+        engine crashes the program when it ends."""
         self._tongue.speak(Language.KO)
         self.window.close()
         self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
 
 
 class Tongue:
