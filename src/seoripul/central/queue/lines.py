@@ -30,11 +30,7 @@ def counter(centre: Centre, counter_no: int | None) -> Counter | None:
 
 def accepts(centre: Centre, line: Line, calendar: Calendar, now: datetime) -> bool:
     """A counter serves the line and the centre is open."""
-    return bool(counters_of(centre, line)) and is_open(centre, calendar, now)
-
-
-def is_open(centre: Centre, calendar: Calendar, now: datetime) -> bool:
-    return closes_at(centre, calendar, now) is not None
+    return bool(counters_of(centre, line)) and closes_at(centre, calendar, now) is not None
 
 
 def closes_at(centre: Centre, calendar: Calendar, now: datetime) -> datetime | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from datetime import date, datetime
+from datetime import datetime
 from typing import Final
 
 from sqlalchemy import Connection
@@ -87,7 +87,8 @@ def lobby(
     if found is None:
         raise LookupError(centre_id)
     today = day_of(now)
-    last = {call.line: call.ticket_number for call in reversed(_calls(conn, centre_id, today))}
+    shown = calls.newest(conn, centre_id, today, _LOOKED_BACK)
+    last = {call.line: call.ticket_number for call in reversed(shown)}
     return LobbyPicture(
         version=version,
         now=now,
@@ -105,10 +106,6 @@ def lobby(
             for line in lines_of(found.centre)
         ),
     )
-
-
-def _calls(conn: Connection, centre_id: str, today: date) -> tuple[Call, ...]:
-    return calls.newest(conn, centre_id, today, _LOOKED_BACK)
 
 
 def followed(conn: Connection, version: int, now: datetime, which: Followed) -> TicketFollowed:

@@ -10,12 +10,12 @@ from seoripul.central.centres.records import CentreOnFile
 from seoripul.central.deed import Deed
 from seoripul.central.pickup.before import move, ticket_key
 from seoripul.central.pickup.contact import masked_name
-from seoripul.central.pickup.counters import pickup_counters
 from seoripul.central.pickup.records import reservations
 from seoripul.central.pickup.records.reservations import Reservation
 from seoripul.central.pickup.typed import find_typed
 from seoripul.central.queue.actions import steps as queue
 from seoripul.central.queue.actions.steps import TicketKey
+from seoripul.central.queue.lines import counters_of
 from seoripul.contract.pickup import CheckedIn, CheckIn
 from seoripul.contract.queue import Line, TicketState
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
@@ -99,7 +99,7 @@ def _take_in(
         ticket_number=issued.number,
         line=Line.PICKUP,
         masked_name=masked_name(deed.secrets, row),
-        counters=pickup_counters(here.centre),
+        counters=counters_of(here.centre, Line.PICKUP),
         ahead=issued.ahead,
         late=late,
         at=deed.now,
@@ -114,7 +114,7 @@ def _already(deed: Deed, row: Reservation, here: CentreOnFile) -> Refusal:
         RefusalCode.ALREADY_HERE,
         since=row.since,
         ticket_number=row.ticket_number,
-        counters=pickup_counters(here.centre),
+        counters=counters_of(here.centre, Line.PICKUP),
         masked_name=masked_name(deed.secrets, row),
         called_to=ticket.counter_no if ticket is not None and called else None,
         state=State.ARRIVED,

@@ -7,10 +7,10 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from seoripul.central.centres import records as centres
-from seoripul.central.pickup.counters import pickup_counters
 from seoripul.central.pickup.free_slots import takes_reservations
 from seoripul.central.pickup.records import reservations
 from seoripul.central.pickup.records.reservations import Reservation
+from seoripul.central.queue.lines import counters_of
 from seoripul.central.queue.records import tickets
 from seoripul.contract.pickup import CopyLine, StationPicture
 from seoripul.contract.queue import Line
@@ -36,7 +36,7 @@ def station(
         version=version,
         now=now,
         centre=centre.name,
-        counters=pickup_counters(centre),
+        counters=counters_of(centre, Line.PICKUP),
         early_minutes=centre.slots.early_minutes,
         grace_minutes=centre.slots.grace_minutes,
         check_key=check_key,
