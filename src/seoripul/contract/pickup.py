@@ -9,7 +9,7 @@ import msgspec
 
 from seoripul.contract.centres import CentreName
 from seoripul.contract.personal import PersonName, Phone
-from seoripul.contract.queue import Line, Ticket
+from seoripul.contract.queue import BoardCounter, Line, LineStatus, QueueRow, Ticket
 from seoripul.rules.reservation import Deed, State
 
 
@@ -171,6 +171,8 @@ class StationPicture(msgspec.Struct, frozen=True, kw_only=True):
     """Services that work here now; the kiosk's home shows only these. Known: "pickup"."""
     waiting: int
     """People waiting in the pick-up line."""
+    lines: tuple[LineStatus, ...] = ()
+    """Of the centre; empty where no numbers are given."""
 
 
 class IdentityProof(StrEnum):
@@ -260,6 +262,10 @@ class DeskPicture(msgspec.Struct, frozen=True, kw_only=True):
     rows: tuple[ReservationRow, ...]
     waiting: tuple[int, ...]
     """Ticket numbers in the order of calling."""
+    lines: tuple[LineStatus, ...] = ()
+    counters: tuple[BoardCounter, ...] = ()
+    queue: tuple[QueueRow, ...] = ()
+    """Numbers of today that wait, are held or stand at a counter, and those missed lately."""
 
 
 class HistoryLine(msgspec.Struct, frozen=True, kw_only=True):

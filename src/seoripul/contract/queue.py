@@ -8,7 +8,7 @@ from typing import Final
 
 import msgspec
 
-from seoripul.rules.fair_turn import Why
+from seoripul.rules.fair_turn import Standing, Why
 
 
 class Line(StrEnum):
@@ -69,6 +69,14 @@ class Call(msgspec.Struct, frozen=True, kw_only=True):
     """False once the visitor has been served or has not come."""
 
 
+class Wait(msgspec.Struct, frozen=True, kw_only=True):
+    """Minutes until a call, as a person is told them: about `minutes` (`low`-`high`)."""
+
+    minutes: int
+    low: int
+    high: int
+
+
 class IssueTicket(msgspec.Struct, frozen=True, kw_only=True):
     """Take a number for a line; a visitor says nothing else about themselves."""
 
@@ -85,6 +93,8 @@ class TicketIssued(msgspec.Struct, frozen=True, kw_only=True):
     """Where this line is served."""
     follow: str
     """Secret token of the ticket's page; given once, central keeps its hash."""
+    expected: Wait | None = None
+    """None: it cannot be known."""
 
 
 class TicketDeed(StrEnum):
@@ -129,6 +139,8 @@ class LineStatus(msgspec.Struct, frozen=True, kw_only=True):
     last_called: int | None = None
     accepting: bool = True
     """False: no number is given any more today."""
+    expected: Wait | None = None
+    """Of a visitor who takes a number now; None: it cannot be known."""
 
 
 class LobbyPicture(msgspec.Struct, frozen=True, kw_only=True):
@@ -153,6 +165,8 @@ class TicketFollowed(msgspec.Struct, frozen=True, kw_only=True):
     counters: tuple[int, ...]
     centre_ko: str
     centre_en: str
+    expected: Wait | None = None
+    """None: called already, or it cannot be known."""
 
 
 class BoardPicture(msgspec.Struct, frozen=True, kw_only=True):
@@ -168,6 +182,8 @@ class BoardPicture(msgspec.Struct, frozen=True, kw_only=True):
     waiting: tuple[int, ...]
     """Numbers checked in and ready to be called, in the order of calling."""
     counters: tuple[BoardCounter, ...]
+    """All of the centre."""
+    lines: tuple[LineStatus, ...] = ()
     open_until: datetime | None = None
     notice_ko: str = ""
     notice_en: str = ""
@@ -179,3 +195,18 @@ class BoardCounter(msgspec.Struct, frozen=True, kw_only=True):
     open: bool
     paused_because: str | None = None
     ticket_number: int | None = None
+    lines: tuple[Line, ...] = ()
+    """Served here, dearest first."""
+
+
+class QueueRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One number of today as staff see it. No personal data."""
+
+    ticket: Ticket
+    since: datetime
+    """What its place in the line counts from."""
+    standing: Standing
+    ahead: int | None = None
+    """How many of its line are called before it; None: it does not wait."""
+    allowed: tuple[TicketDeed, ...] = ()
+    """Deeds possible from this state."""
