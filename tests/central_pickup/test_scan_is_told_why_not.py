@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from seoripul.contract.pickup import CheckIn, Language
+from seoripul.contract.language import Language
+from seoripul.contract.pickup import CheckIn
 from seoripul.contract.refusals import RefusalCode
 from seoripul.rules.pickup_code import compose
 from seoripul.rules.reservation import State

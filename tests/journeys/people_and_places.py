@@ -11,13 +11,13 @@ from typing import TypeVar
 
 from seoripul.api_client.asking import Patience
 from seoripul.api_client.central import new_key
+from seoripul.contract.language import Language
 from seoripul.contract.people import DeviceKind
 from seoripul.contract.personal import PersonName, Phone
 from seoripul.contract.pickup import (
     DeskPicture,
     DocumentWanted,
     Followed,
-    Language,
     PlaceReservation,
     ReservationPlaced,
     ReservationRow,

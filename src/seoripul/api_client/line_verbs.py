@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from seoripul.api_client.asking import Asking, fill
 from seoripul.contract import paths
+from seoripul.contract.language import Language
+from seoripul.contract.personal import Phone
 from seoripul.contract.queue import (
     ChangeTicket,
     IssueTicket,
@@ -18,8 +20,16 @@ from seoripul.contract.refusals import Refusal
 
 
 class LineVerbs(Asking):
-    def issue_ticket(self, line: Line, key: str) -> TicketIssued | Refusal:
-        return self._command(TicketIssued, paths.TICKETS, IssueTicket(line=line), key)
+    def issue_ticket(
+        self,
+        line: Line,
+        key: str,
+        phone: Phone | None = None,
+        language: Language = Language.KO,
+    ) -> TicketIssued | Refusal:
+        """With a phone, its owner is told of the number and its turn in `language`."""
+        wish = IssueTicket(line=line, phone=phone, language=language)
+        return self._command(TicketIssued, paths.TICKETS, wish, key)
 
     def next_ticket(self, key: str) -> TicketChanged | Refusal:
         """Ends the number at this counter and calls whoever's turn it is."""

@@ -29,8 +29,9 @@ from seoripul.central.pickup.actions.place import place
 from seoripul.central.pickup.records import reservations
 from seoripul.contract import wire
 from seoripul.contract.centres import Centre
+from seoripul.contract.language import Language
 from seoripul.contract.personal import PersonName, Phone
-from seoripul.contract.pickup import DocumentWanted, Language, PlaceReservation, ReservationPlaced
+from seoripul.contract.pickup import DocumentWanted, PlaceReservation, ReservationPlaced
 from seoripul.contract.refusals import Refusal
 from seoripul.rules.seoul import at_minute, day_of
 from seoripul.rules.slots import slot_starts

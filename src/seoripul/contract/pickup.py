@@ -8,16 +8,10 @@ from enum import StrEnum
 import msgspec
 
 from seoripul.contract.centres import CentreName
+from seoripul.contract.language import Language
 from seoripul.contract.personal import PersonName, Phone
 from seoripul.contract.queue import BoardCounter, Line, LineStatus, QueueRow, Ticket
 from seoripul.rules.reservation import Deed, State
-
-
-class Language(StrEnum):
-    KO = "ko"
-    EN = "en"
-    ZH = "zh"
-    JA = "ja"
 
 
 class Channel(StrEnum):
@@ -168,7 +162,8 @@ class StationPicture(msgspec.Struct, frozen=True, kw_only=True):
     """Hex; the key under which codes are hashed. Empty for devices that scan nothing."""
     today: tuple[CopyLine, ...]
     services: tuple[str, ...]
-    """Services that work here now; the kiosk's home shows only these. Known: "pickup"."""
+    """What works here now; the kiosk offers only these. Known: "pickup", and "queue_phone":
+    a number's visitor may leave a phone to be told instead of taking paper."""
     waiting: int
     """People waiting in the pick-up line."""
     lines: tuple[LineStatus, ...] = ()

@@ -8,6 +8,8 @@ from typing import Final
 
 import msgspec
 
+from seoripul.contract.language import Language
+from seoripul.contract.personal import Phone
 from seoripul.rules.fair_turn import Standing, Why
 
 
@@ -78,9 +80,16 @@ class Wait(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class IssueTicket(msgspec.Struct, frozen=True, kw_only=True):
-    """Take a number for a line; a visitor says nothing else about themselves."""
+    """Take a number for a line; a visitor need say nothing about themselves."""
 
     line: Line
+    phone: Phone | None = None
+    """To be told of the number instead of on paper; forgotten when the number ends.
+
+    Only where `StationPicture.services` has "queue_phone".
+    """
+    language: Language = Language.KO
+    """Of the messages to `phone`."""
 
 
 class TicketIssued(msgspec.Struct, frozen=True, kw_only=True):

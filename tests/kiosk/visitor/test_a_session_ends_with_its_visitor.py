@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.kiosk.station.results import Done
 from seoripul.kiosk.visitor import effects, events
 from seoripul.kiosk.visitor.effects import Sound

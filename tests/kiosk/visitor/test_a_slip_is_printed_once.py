@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.contract.refusals import RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.station.results import Done

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.contract.refusals import RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.station.results import Done, NotReached, Queued

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.kiosk.board.age import Age, Unit
 from seoripul.kiosk.board.showing import CounterShown, CounterStatus
 from seoripul.ui.board import gallery

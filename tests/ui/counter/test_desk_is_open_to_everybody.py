@@ -9,7 +9,7 @@ from importlib.resources import files
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QWidget
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.contract.refusals import RefusalCode, refuse
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.counter.why_not import WhyNot

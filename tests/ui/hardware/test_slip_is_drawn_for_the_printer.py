@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFont, QImage, QRawFont
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.kiosk.station import slip_words
 from seoripul.kiosk.station.hardware.demo_printer import DemoPrinter
 from seoripul.kiosk.station.hardware.ports import PrintOutcome

@@ -14,7 +14,7 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.kiosk.visitor.events import Event
 from seoripul.kiosk.visitor.states import Kiosk, Session
 from seoripul.ui.theme.measures import usual_screen

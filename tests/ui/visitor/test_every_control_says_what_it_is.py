@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QAccessible
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.kiosk.visitor.states import Session
 from seoripul.ui.visitor.reading import name_of, role_of, shown_words
 from tests.ui.visitor.shown import LANGUAGES, PAGES, Shown, called

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtQuick import QQuickItem
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.kiosk.station.config import StationConfig
 from seoripul.ui.theme.measures import (
     GAP_MM,

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtTextToSpeech import QTextToSpeech
 from PySide6.QtWidgets import QApplication
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.kiosk.visitor.effects import Sound
 from seoripul.kiosk.visitor.states import Home
 from seoripul.ui.visitor.speech import Speech, open_speech

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.kiosk.visitor import events
 from seoripul.kiosk.visitor.events import Event
 from seoripul.kiosk.visitor.states import Field, Kiosk, Session

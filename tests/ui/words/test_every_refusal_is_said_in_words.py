@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from seoripul.contract.centres import CentreName
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.contract.refusals import Facts, RefusalCode
 from seoripul.kiosk.visitor.states import Received, Told, Unreachable
 from seoripul.ui.visitor.gallery import CHECKED, DONG, NOW

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.ui.theme.fonts import font, register_fonts
 from seoripul.ui.theme.measures import LETTERS
 from seoripul.ui.words import words_in

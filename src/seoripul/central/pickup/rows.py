@@ -13,11 +13,11 @@ from seoripul.central.pickup.records import fees, ordered, reservations
 from seoripul.central.pickup.records.reservations import Reservation
 from seoripul.central.queue.records import tickets
 from seoripul.central.secrets import Secrets
+from seoripul.contract.language import Language
 from seoripul.contract.pickup import (
     Channel,
     DocumentLine,
     FeeReceived,
-    Language,
     ReservationRow,
 )
 from seoripul.contract.queue import Ticket

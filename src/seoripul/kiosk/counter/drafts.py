@@ -9,8 +9,9 @@ from enum import StrEnum
 
 from seoripul.contract.catalogue import Document
 from seoripul.contract.centres import SlotRules
+from seoripul.contract.language import Language
 from seoripul.contract.personal import PersonName, Phone
-from seoripul.contract.pickup import DocumentWanted, Language, PlaceReservation
+from seoripul.contract.pickup import DocumentWanted, PlaceReservation
 from seoripul.contract.slots import Slot
 
 

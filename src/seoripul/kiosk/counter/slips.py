@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from seoripul.contract.centres import CentreName
-from seoripul.contract.pickup import Language, ReservationPlaced, ReservationRow
+from seoripul.contract.language import Language
+from seoripul.contract.pickup import ReservationPlaced, ReservationRow
 from seoripul.kiosk.counter.office_time import span
 from seoripul.kiosk.station.slips import Slip, SlipKind
 from seoripul.rules.seoul import SEOUL

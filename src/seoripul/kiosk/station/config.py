@@ -7,8 +7,8 @@ from typing import Final
 
 import msgspec
 
+from seoripul.contract.language import Language
 from seoripul.contract.people import DeviceKind
-from seoripul.contract.pickup import Language
 from seoripul.kiosk.station.files import replace_file
 from seoripul.kiosk.station.hardware.device_names import printer_named, scanners_named
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, TypeAlias
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 
 Phrase: TypeAlias = dict[Language, str]
 

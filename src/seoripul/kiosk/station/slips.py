@@ -10,7 +10,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from seoripul.contract.centres import CentreName
-from seoripul.contract.pickup import CheckedIn, Language
+from seoripul.contract.language import Language
+from seoripul.contract.pickup import CheckedIn
 from seoripul.contract.refusals import Facts
 from seoripul.kiosk.station import slip_words
 from seoripul.kiosk.station.results import Queued

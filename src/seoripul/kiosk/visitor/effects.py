@@ -8,7 +8,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from seoripul.contract import pickup
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.kiosk.station.slips import Slip
 from seoripul.kiosk.visitor.states import Page
 

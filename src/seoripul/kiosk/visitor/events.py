@@ -6,7 +6,8 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from seoripul.contract.pickup import CheckedIn, Language, StationPicture
+from seoripul.contract.language import Language
+from seoripul.contract.pickup import CheckedIn, StationPicture
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.station.results import Done, NotReached, Queued, Refused
 from seoripul.kiosk.visitor.states import Field

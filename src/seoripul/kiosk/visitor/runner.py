@@ -10,8 +10,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final, Protocol
 
+from seoripul.contract.language import Language
 from seoripul.contract.pickup import CheckIn as CheckInCommand
-from seoripul.contract.pickup import Language
 from seoripul.kiosk.station.alarm import Alarm
 from seoripul.kiosk.station.desk import CheckInResult
 from seoripul.kiosk.station.hardware.ports import Printer, PrinterCondition, PrintOutcome

@@ -8,7 +8,8 @@ from typing import Final, TypeAlias
 from msgspec import Struct, field
 
 from seoripul.contract.centres import CentreName
-from seoripul.contract.pickup import CheckedIn, Language
+from seoripul.contract.language import Language
+from seoripul.contract.pickup import CheckedIn
 from seoripul.contract.refusals import Facts, RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.station.results import Queued

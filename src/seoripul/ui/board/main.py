@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.kiosk.board.layout import Screen
 from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_usable_config
 from seoripul.kiosk.station.hardware.ports import Speaker

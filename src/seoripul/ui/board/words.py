@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QTranslator
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.kiosk.board.age import Age, Unit
 from seoripul.kiosk.board.showing import CounterShown, CounterStatus
 from seoripul.rules.seoul import SEOUL

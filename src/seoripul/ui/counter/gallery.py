@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.ui.counter.languages import Translations
 from seoripul.ui.counter.scenes import SCENES
 from seoripul.ui.counter.stage import Stage

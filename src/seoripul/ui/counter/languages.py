@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 
 OFFERED: Final = (Language.KO, Language.EN)
 

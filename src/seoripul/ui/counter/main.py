@@ -11,8 +11,8 @@ from pathlib import Path
 import msgspec
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from seoripul.contract.language import Language
 from seoripul.contract.people import DeviceKind
-from seoripul.contract.pickup import Language
 from seoripul.contract.refusals import Refusal
 from seoripul.kiosk.counter.station import CounterStation
 from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_usable_config

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from seoripul.contract.centres import CentreName
+from seoripul.contract.language import Language
 from seoripul.contract.people import LoggedIn, Role
 from seoripul.contract.personal import PersonName, Phone
 from seoripul.contract.pickup import (
@@ -14,7 +15,6 @@ from seoripul.contract.pickup import (
     DocumentLine,
     FeeReceived,
     HistoryLine,
-    Language,
     PaymentKind,
     ReservationFull,
     ReservationRow,

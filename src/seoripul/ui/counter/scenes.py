@@ -9,8 +9,9 @@ from typing import Final
 
 from msgspec import structs
 
+from seoripul.contract.language import Language
 from seoripul.contract.people import PairingOpened, Role
-from seoripul.contract.pickup import Expected, Language
+from seoripul.contract.pickup import Expected
 from seoripul.contract.refusals import RefusalCode, refuse
 from seoripul.kiosk.counter.changes import Change, News
 from seoripul.kiosk.counter.filters import Group

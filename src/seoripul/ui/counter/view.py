@@ -10,11 +10,11 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from seoripul.api_client.central import Central, new_key
+from seoripul.contract.language import Language
 from seoripul.contract.people import LoggedIn
 from seoripul.contract.pickup import (
     DeskPicture,
     HandOver,
-    Language,
     PlaceReservation,
     ReservationFull,
     ReservationPlaced,

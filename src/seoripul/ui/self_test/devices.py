@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.kiosk.station.hardware.demo_printer import DemoPrinter
 from seoripul.kiosk.station.hardware.ports import PrintOutcome
 from seoripul.kiosk.station.slips import Slip, SlipKind

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.kiosk.visitor.states import Kiosk
 from seoripul.ui.qt_warnings import qt_warnings
 from seoripul.ui.self_test.report import NotAsExpected

@@ -8,10 +8,10 @@ from datetime import datetime
 from typing import Final
 
 from seoripul.api_client.central import Central, new_key
+from seoripul.contract.language import Language
 from seoripul.contract.personal import PersonName, Phone
 from seoripul.contract.pickup import (
     DocumentWanted,
-    Language,
     PlaceReservation,
     Reason,
     ReservationPlaced,

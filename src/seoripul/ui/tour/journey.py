@@ -12,8 +12,9 @@ from typing import Final
 from PySide6.QtGui import QImage
 
 from seoripul.api_client.central import new_key
+from seoripul.contract.language import Language
 from seoripul.contract.people import DeviceKind
-from seoripul.contract.pickup import Followed, Language, ReservationRow
+from seoripul.contract.pickup import Followed, ReservationRow
 from seoripul.contract.pickup import Step as OrderStep
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.station.config import Screen, StationConfig

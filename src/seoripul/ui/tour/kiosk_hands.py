@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.contract.refusals import RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.visitor.states import Kiosk, Received, Told

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 
 from PySide6.QtGui import QImage
 
+from seoripul.contract.language import Language
 from seoripul.contract.people import DeviceKind
-from seoripul.contract.pickup import Language
 from seoripul.kiosk.station.config import Screen as StationScreen
 from seoripul.ui.board.frames import Frame
 from seoripul.ui.board.main import Board, open_board

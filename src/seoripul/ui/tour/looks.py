@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import Final
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.contract.refusals import RefusalCode
 from seoripul.ui.tour.journey import SHAPES, Journey
 from seoripul.ui.tour.kiosk_hands import KioskHands

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 
 if TYPE_CHECKING:
     from seoripul.ui.tour.journey import Journey

@@ -11,8 +11,8 @@ import msgspec
 
 from seoripul.api_client.central import Central, new_key
 from seoripul.contract.centres import Centre
+from seoripul.contract.language import Language
 from seoripul.contract.people import DeviceKind, LogIn, OpenPairing
-from seoripul.contract.pickup import Language
 from seoripul.contract.refusals import Refusal
 from seoripul.kiosk.station.config import Screen, StationConfig
 from seoripul.kiosk.station.enrol import enrol

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from seoripul.api_client.central import new_key
-from seoripul.contract.pickup import Language, Reason
+from seoripul.contract.language import Language
+from seoripul.contract.pickup import Reason
 from seoripul.contract.pickup import Step as OrderStep
 from seoripul.ui.tour.citizen import order_all
 from seoripul.ui.tour.journey import Journey

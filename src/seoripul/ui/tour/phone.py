@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtGui import QImage
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.contract.pickup import Step as OrderStep
 from seoripul.ui.hardware.still_pictures import read_picture
 from seoripul.ui.tour.chromium import Browser, Page, find

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.contract.refusals import RefusalCode
 from seoripul.rules import pickup_code
 from seoripul.ui.tour.citizen import Ordered

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.contract.pickup import Step as OrderStep
 from seoripul.contract.refusals import RefusalCode
 from seoripul.kiosk.counter.verbs import Verb

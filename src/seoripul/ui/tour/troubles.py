@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from seoripul.contract.language import Language
 from seoripul.contract.people import DeviceKind
-from seoripul.contract.pickup import Language
 from seoripul.contract.pickup import Step as OrderStep
 from seoripul.contract.refusals import RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition

@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.contract.refusals import Refusal, RefusalCode
 from seoripul.kiosk.station.config import StationConfig
 from seoripul.ui.words import words_in

@@ -19,7 +19,8 @@ from typing import Final
 from msgspec.structs import replace
 
 from seoripul.contract.centres import CentreName
-from seoripul.contract.pickup import CheckedIn, Language
+from seoripul.contract.language import Language
+from seoripul.contract.pickup import CheckedIn
 from seoripul.contract.queue import Line
 from seoripul.contract.refusals import Facts, RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition

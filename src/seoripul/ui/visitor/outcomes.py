@@ -9,7 +9,7 @@ from typing import Final
 from msgspec import Struct
 
 from seoripul.contract.centres import CentreName
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.contract.refusals import Facts, RefusalCode
 from seoripul.kiosk.visitor.states import Held, Plain, Received, Told, Unreachable
 from seoripul.ui.words import Sentence, Words

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from msgspec import Struct
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.visitor.states import (
     Checking,

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtTextToSpeech import QTextToSpeech
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 
 _LOCALES: Final = {
     Language.KO: QLocale.Language.Korean,

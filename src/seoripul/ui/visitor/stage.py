@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtQuick import QQuickItem, QQuickView
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.contract.refusals import RefusalCode
 from seoripul.kiosk.visitor.events import Event
 from seoripul.kiosk.visitor.states import Kiosk

@@ -11,7 +11,7 @@ from typing import Any, Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.kiosk.visitor import events
 from seoripul.kiosk.visitor.events import Event
 from seoripul.kiosk.visitor.states import Field

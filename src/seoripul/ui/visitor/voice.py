@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.kiosk.station.hardware.ports import Speaker
 from seoripul.kiosk.visitor.effects import Sound
 from seoripul.kiosk.visitor.states import LOUDEST, Page

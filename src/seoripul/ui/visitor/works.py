@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from seoripul.contract.language import Language
 from seoripul.contract.people import DeviceKind
-from seoripul.contract.pickup import Language
 from seoripul.contract.refusals import Refusal, RefusalCode
 from seoripul.kiosk.station.config import StationConfig
 from seoripul.kiosk.station.enrol import enrol

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 from typing import Final
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 
 SEOUL: Final = timezone(timedelta(hours=9), "KST")
 

@@ -9,7 +9,7 @@ from importlib.resources import as_file, files
 
 from PySide6.QtCore import QTranslator
 
-from seoripul.contract.pickup import Language
+from seoripul.contract.language import Language
 from seoripul.contract.refusals import RefusalCode
 from seoripul.ui.words import dates
 from seoripul.ui.words.refusals import REFUSALS, Sentence

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from seoripul.contract.catalogue import Document
 from seoripul.contract.centres import Centre, SlotRules
-from seoripul.contract.pickup import Expected, Language
+from seoripul.contract.language import Language
+from seoripul.contract.pickup import Expected
 from seoripul.contract.slots import Slot, SlotDay
 from seoripul.kiosk.counter import drafts
 from seoripul.kiosk.counter.drafts import ReservationDraft

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from seoripul.contract.pickup import Language, ReservationPlaced
+from seoripul.contract.language import Language
+from seoripul.contract.pickup import ReservationPlaced
 from seoripul.kiosk.counter.notes import Paper, SlipNote
 from seoripul.kiosk.counter.office_time import moment
 from seoripul.kiosk.counter.slips import qr_slip

@@ -7,10 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from seoripul.contract.language import Language
 from seoripul.contract.people import DeviceKind, Role
 from seoripul.contract.pickup import (
     IdentityProof,
-    Language,
     PaymentKind,
     ProxyProof,
     WaiverKind,
