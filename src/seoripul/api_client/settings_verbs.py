@@ -8,9 +8,11 @@ from seoripul.contract.catalogue import ImportReport
 from seoripul.contract.centres import (
     Centre,
     HolidayOverride,
+    Notice,
     ReplaceHolidayOverrides,
     SetCounters,
     SetLineRanges,
+    SetNotices,
     SlotRules,
 )
 from seoripul.contract.refusals import Refusal
@@ -36,6 +38,13 @@ class SettingsVerbs(Asking):
     def set_line_ranges(self, centre_id: str, command: SetLineRanges, key: str) -> Centre | Refusal:
         path = fill(paths.LINE_RANGES, centre_id=centre_id)
         return self._command(Centre, path, command, key)
+
+    def notices(self, centre_id: str) -> list[Notice] | Refusal:
+        return self._get(list[Notice], fill(paths.NOTICES, centre_id=centre_id))
+
+    def set_notices(self, centre_id: str, command: SetNotices, key: str) -> list[Notice] | Refusal:
+        path = fill(paths.NOTICES, centre_id=centre_id)
+        return self._command(list[Notice], path, command, key)
 
     def catalogue_sheet(self) -> bytes | Refusal:
         """The whole catalogue with all its dates, as CSV in UTF-8."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 NOUNS: Final = ("people", "catalogue", "centres", "pickup", "queue")
-NEWEST: Final = "0003"
+NEWEST: Final = "0004"
 """The last migration of this program."""
 _OWN: Final = (journal, once, versions)
 

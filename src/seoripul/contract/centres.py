@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 import msgspec
 
@@ -66,6 +66,18 @@ class LineRange(msgspec.Struct, frozen=True, kw_only=True):
     last: int
 
 
+class Notice(msgspec.Struct, frozen=True, kw_only=True):
+    """One statement to everybody in the lobby, shown on its boards."""
+
+    ko: str
+    en: str = ""
+    """The second line of the board; empty: Korean alone."""
+    since: datetime | None = None
+    """UTC; None: at once."""
+    until: datetime | None = None
+    """UTC, no longer shown from then on; None: until it is taken away."""
+
+
 class Centre(msgspec.Struct, frozen=True, kw_only=True):
     name: CentreName
     counters: tuple[Counter, ...]
@@ -95,3 +107,9 @@ class SetCounters(msgspec.Struct, frozen=True, kw_only=True):
 
 class SetLineRanges(msgspec.Struct, frozen=True, kw_only=True):
     ranges: tuple[LineRange, ...]
+
+
+class SetNotices(msgspec.Struct, frozen=True, kw_only=True):
+    """All notices of a centre anew, in the order of showing."""
+
+    notices: tuple[Notice, ...]

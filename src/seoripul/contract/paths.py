@@ -24,6 +24,8 @@ CATALOGUE_PREVIEW: Final = "/v1/catalogue/preview"  # POST sheet -> ImportReport
 HOLIDAYS: Final = "/v1/holidays"  # GET list[HolidayOverride], POST ReplaceHolidayOverrides
 SLOT_RULES: Final = "/v1/centres/{centre_id}/slot-rules"  # POST SlotRules -> Centre
 COUNTERS: Final = "/v1/centres/{centre_id}/counters"  # POST SetCounters -> Centre
+NOTICES: Final = "/v1/centres/{centre_id}/notices"
+# GET list[Notice], POST SetNotices -> list[Notice]; a lead
 LINE_RANGES: Final = "/v1/centres/{centre_id}/line-ranges"  # POST SetLineRanges -> Centre
 
 PAIRINGS: Final = "/v1/devices/pairings"  # POST OpenPairing -> PairingOpened

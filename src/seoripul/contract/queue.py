@@ -8,6 +8,7 @@ from typing import Final
 
 import msgspec
 
+from seoripul.contract.centres import Notice
 from seoripul.contract.language import Language
 from seoripul.contract.personal import Phone
 from seoripul.rules.fair_turn import Standing, Why
@@ -194,8 +195,8 @@ class BoardPicture(msgspec.Struct, frozen=True, kw_only=True):
     """All of the centre."""
     lines: tuple[LineStatus, ...] = ()
     open_until: datetime | None = None
-    notice_ko: str = ""
-    notice_en: str = ""
+    notices: tuple[Notice, ...] = ()
+    """Those that are not over, in the order of showing; some may not have begun."""
 
 
 class BoardCounter(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
-from seoripul.contract.queue import BoardCounter, BoardPicture, Call, Line
+from seoripul.contract.centres import Notice
+from seoripul.contract.queue import BoardCounter, BoardPicture, Call, Line, LineStatus
 
 NOW = datetime(2026, 11, 24, 1, 24, tzinfo=UTC)
 
@@ -30,6 +31,8 @@ def picture(
     waiting: tuple[int, ...] = (),
     counters: tuple[BoardCounter, ...] = (),
     now: datetime = NOW,
+    notices: tuple[Notice, ...] = (),
+    lines: tuple[LineStatus, ...] = (),
 ) -> BoardPicture:
     return BoardPicture(
         version=version,
@@ -40,4 +43,6 @@ def picture(
         calls=tuple(sorted(calls, key=lambda call: -call.seq)),
         waiting=waiting,
         counters=counters,
+        notices=notices,
+        lines=lines,
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from msgspec.structs import replace
+
 from seoripul.central.centres import records
 from seoripul.central.deed import Deed
 from seoripul.contract.centres import (
@@ -12,6 +14,7 @@ from seoripul.contract.centres import (
     Counter,
     HolidayOverride,
     LineRange,
+    Notice,
     ReplaceHolidayOverrides,
     SlotRules,
 )
@@ -20,6 +23,9 @@ from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 from seoripul.rules.ticket_numbers import RANGES, NumberRange, clashes
 
 MOST_COUNTERS: Final = 30
+MOST_NOTICES: Final = 12
+LONGEST_NOTICE: Final = 160
+"""Characters of one language: more is not read from a wall."""
 
 
 class ChangeSlotRules(NamedTuple):
@@ -35,6 +41,11 @@ class ChangeLineRanges(NamedTuple):
 class ChangeCounters(NamedTuple):
     centre_id: str
     counters: tuple[Counter, ...]
+
+
+class ChangeNotices(NamedTuple):
+    centre_id: str
+    notices: tuple[Notice, ...]
 
 
 def change_counters(deed: Deed, command: ChangeCounters) -> Centre | Refusal:
@@ -60,6 +71,30 @@ def change_slot_rules(deed: Deed, command: ChangeSlotRules) -> Centre | Refusal:
         return refuse(RefusalCode.NOT_FOUND, 404)
     records.set_slot_rules(deed.conn, command.centre_id, command.rules)
     return _changed(deed, command.centre_id, "change_slot_rules")
+
+
+def change_notices(deed: Deed, command: ChangeNotices) -> tuple[Notice, ...] | Refusal:
+    """The boards of this centre show them from now on, each in its own time."""
+    notices = tuple(_trimmed(one) for one in command.notices)
+    if len(notices) > MOST_NOTICES or not all(_can_be_read(one) for one in notices):
+        return refuse(RefusalCode.BAD_REQUEST, 400, subject="notices")
+    if records.find(deed.conn, command.centre_id) is None:
+        return refuse(RefusalCode.NOT_FOUND, 404)
+    records.set_notices(deed.conn, command.centre_id, notices)
+    deed.record("change_notices", "centre", command.centre_id, command.centre_id)
+    deed.touch(command.centre_id)
+    return notices
+
+
+def _trimmed(notice: Notice) -> Notice:
+    """A board has one paragraph: line breaks are spaces."""
+    return replace(notice, ko=" ".join(notice.ko.split()), en=" ".join(notice.en.split()))
+
+
+def _can_be_read(notice: Notice) -> bool:
+    if not notice.ko or max(len(notice.ko), len(notice.en)) > LONGEST_NOTICE:
+        return False
+    return notice.since is None or notice.until is None or notice.since < notice.until
 
 
 def change_line_ranges(deed: Deed, command: ChangeLineRanges) -> Centre | Refusal:

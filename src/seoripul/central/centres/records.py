@@ -30,6 +30,7 @@ from seoripul.contract.centres import (
     HolidayOverride,
     Hours,
     LineRange,
+    Notice,
     SlotRules,
 )
 
@@ -48,8 +49,9 @@ centres: Final = Table(
     Column("slots", Text, nullable=False),
     Column("ranges", Text, nullable=False),
     Column("reservations_from", Date),
+    Column("notices", Text, nullable=False, server_default="[]"),
 )
-"""`counters`, `hours`, `slots` and `ranges` are settings, kept as JSON of the contract."""
+"""`counters`, `hours`, `slots`, `ranges` and `notices` are settings: JSON of the contract."""
 
 overrides: Final = Table(
     "holiday_overrides",
@@ -63,6 +65,7 @@ overrides: Final = Table(
 class CentreOnFile(NamedTuple):
     centre: Centre
     zone: str
+    notices: tuple[Notice, ...] = ()
 
     @property
     def id(self) -> str:
@@ -78,6 +81,7 @@ _set_ranges: Final = Prepared(update(centres).where(_which).values(ranges=bindpa
 _set_counters: Final = Prepared(
     update(centres).where(_which).values(counters=bindparam("settings"))
 )
+_set_notices: Final = Prepared(update(centres).where(_which).values(notices=bindparam("settings")))
 _overrides: Final = Prepared(select(overrides).order_by(overrides.c.day))
 _clear_overrides: Final = Prepared(delete(overrides))
 _write_override: Final = insert_into(overrides)
@@ -108,6 +112,7 @@ def write(conn: Connection, position: int, one: CentreOnFile) -> None:
         slots=_text(one.centre.slots),
         ranges=_text(one.centre.ranges),
         reservations_from=one.centre.reservations_from,
+        notices=_text(one.notices),
     )
 
 
@@ -121,6 +126,10 @@ def set_counters(conn: Connection, centre_id: str, counters: tuple[Counter, ...]
 
 def set_ranges(conn: Connection, centre_id: str, ranges: tuple[LineRange, ...]) -> None:
     _set_ranges.run(conn, which=centre_id, settings=_text(ranges))
+
+
+def set_notices(conn: Connection, centre_id: str, notices: tuple[Notice, ...]) -> None:
+    _set_notices.run(conn, which=centre_id, settings=_text(notices))
 
 
 def holiday_overrides(conn: Connection) -> tuple[HolidayOverride, ...]:
@@ -140,7 +149,7 @@ def _text(settings: object) -> str:
 @lru_cache(maxsize=256)
 def _on_file(row: tuple[Any, ...]) -> CentreOnFile:
     """Remembered by the row itself, so that settings are read from their text only once."""
-    (which, _, zone, ko, en, address, phone, counters, hours, slots, ranges, since) = row
+    (which, _, zone, ko, en, address, phone, counters, hours, slots, ranges, since, notices) = row
     centre = Centre(
         name=CentreName(id=which, ko=ko, en=en, address=address, phone=phone),
         counters=wire.decode(counters.encode(), tuple[Counter, ...]),
@@ -149,4 +158,4 @@ def _on_file(row: tuple[Any, ...]) -> CentreOnFile:
         ranges=wire.decode(ranges.encode(), tuple[LineRange, ...]),
         reservations_from=since,
     )
-    return CentreOnFile(centre, zone)
+    return CentreOnFile(centre, zone, wire.decode(notices.encode(), tuple[Notice, ...]))

@@ -15,12 +15,14 @@ from seoripul.contract import paths
 from seoripul.contract.centres import (
     Centre,
     HolidayOverride,
+    Notice,
     ReplaceHolidayOverrides,
     SetCounters,
     SetLineRanges,
+    SetNotices,
     SlotRules,
 )
-from seoripul.contract.refusals import Refusal
+from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 
 
 async def _centres(office: Office, _actor: Actor, _query: Mapping[str, str]) -> tuple[Centre, ...]:
@@ -34,6 +36,13 @@ async def _holidays(
     return await office.store.read(records.holiday_overrides)
 
 
+async def _notices(
+    office: Office, _actor: Actor, _query: Mapping[str, str], centre_id: str
+) -> tuple[Notice, ...] | Refusal:
+    found = await office.store.read(lambda conn: records.find(conn, centre_id))
+    return refuse(RefusalCode.NOT_FOUND, 404) if found is None else found.notices
+
+
 def _slot_rules(deed: Deed, rules: SlotRules, centre_id: str) -> Centre | Refusal:
     return actions.change_slot_rules(deed, actions.ChangeSlotRules(centre_id, rules))
 
@@ -44,6 +53,10 @@ def _counters(deed: Deed, given: SetCounters, centre_id: str) -> Centre | Refusa
 
 def _line_ranges(deed: Deed, given: SetLineRanges, centre_id: str) -> Centre | Refusal:
     return actions.change_line_ranges(deed, actions.ChangeLineRanges(centre_id, given.ranges))
+
+
+def _set_notices(deed: Deed, given: SetNotices, centre_id: str) -> tuple[Notice, ...] | Refusal:
+    return actions.change_notices(deed, actions.ChangeNotices(centre_id, given.notices))
 
 
 routers: list[Any] = [
@@ -61,6 +74,14 @@ routers: list[Any] = [
     ),
     command(
         paths.COUNTERS, may=Verb.CHANGE_CENTRE, takes=SetCounters, gives=Centre, does=_counters
+    ),
+    question(paths.NOTICES, may=Verb.CHANGE_NOTICES, gives=list[Notice], asks=_notices),
+    command(
+        paths.NOTICES,
+        may=Verb.CHANGE_NOTICES,
+        takes=SetNotices,
+        gives=list[Notice],
+        does=_set_notices,
     ),
     command(
         paths.LINE_RANGES,

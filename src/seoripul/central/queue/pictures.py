@@ -58,6 +58,7 @@ def board(
         waiting=tickets.in_line(conn, centre_id, today, Line.PICKUP),
         counters=_counters(found.centre, shown, staffed),
         open_until=closes_at(found.centre, calendar, now),
+        notices=tuple(one for one in found.notices if one.until is None or one.until > now),
     )
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from seoripul.contract.queue import BoardCounter, BoardPicture, Call
 from seoripul.kiosk.board.age import Age, age_of
+from seoripul.kiosk.board.notices import notice_now
 from seoripul.rules.seoul import day_of
 
 
@@ -77,6 +78,7 @@ def show(
     calls = _todays(picture.calls, now)
     current = tuple(_shown(call) for call in calls if call.current)
     heard = heard_at or picture.now
+    notice = notice_now(picture.notices, now)
     return Showing(
         phase=Phase.CALLING if current else Phase.WELCOME,
         newest=current[0] if current else None,
@@ -86,8 +88,8 @@ def show(
         counters=tuple(_counter(counter) for counter in picture.counters),
         centre_ko=picture.centre_ko,
         centre_en=picture.centre_en,
-        notice_ko=picture.notice_ko,
-        notice_en=picture.notice_en,
+        notice_ko=notice.ko,
+        notice_en=notice.en,
         stale=age_of(heard, now) if online is False else None,
     )
 

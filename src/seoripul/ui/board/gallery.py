@@ -17,6 +17,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from seoripul.contract.centres import Notice
 from seoripul.contract.queue import BoardCounter, BoardPicture, Call, Line
 from seoripul.kiosk.board.announcing import Announcement
 from seoripul.kiosk.board.layout import Screen
@@ -68,7 +69,7 @@ def picture(
         calls=calls,
         waiting=waiting,
         counters=_COUNTERS,
-        notice_ko=notice,
+        notices=(Notice(ko=notice),) if notice else (),
     )
 
 
