@@ -47,9 +47,9 @@ def test_audit_changes_nothing() -> None:
     assert changing == set()
 
 
-def test_devices_alone_may_only_watch_scan_and_log_in() -> None:
+def test_devices_alone_may_only_watch_scan_ring_and_log_in() -> None:
     alone = {verb for verb, permit in PERMITS.items() if permit.devices}
-    by_kiosks = {Verb.CHECK_IN_BY_CODE, Verb.ISSUE_TICKET}
+    by_kiosks = {Verb.CHECK_IN_BY_CODE, Verb.ISSUE_TICKET, Verb.RING_BELL}
     assert alone == {Verb.LOG_IN, *by_kiosks, *WATCHING} - {Verb.WATCH_DESK}
     assert all(PERMITS[verb].devices == {DeviceKind.KIOSK} for verb in by_kiosks)
 
@@ -66,6 +66,7 @@ def test_devices_alone_may_only_watch_scan_and_log_in() -> None:
         ("POST", paths.CALL_NEXT),
         ("POST", paths.NEXT_TICKET),
         ("POST", "/v1/tickets/1/call"),
+        ("POST", "/v1/bells/any/answer"),
         ("POST", paths.HOLIDAYS),
         ("POST", "/v1/reservations/any/hand_over"),
         ("GET", "/v1/reservations/any"),

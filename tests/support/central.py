@@ -71,7 +71,8 @@ class RunningCentral:
 
     def __init__(self, home: Path, at: datetime = MONDAY, **settings: Any) -> None:
         self.clock: Final = SetClock(at)
-        quiet: dict[str, Any] = {"tries_per_minute": 100_000, "duty_every_s": 3600.0}
+        quiet: dict[str, Any] = {"tries_per_minute": 100_000}
+        quiet |= {"duty_every_s": 3600.0, "prompt_duty_every_s": 3600.0}
         self.settings = Settings(home=home, port=0, **(quiet | settings))
         self._duties = duties.every_duty()
         self._opened = threading.Event()

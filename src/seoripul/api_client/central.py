@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 
+from seoripul.api_client.bell_verbs import BellVerbs
 from seoripul.api_client.citizen_verbs import CitizenVerbs
 from seoripul.api_client.desk_verbs import DeskVerbs
 from seoripul.api_client.line_verbs import LineVerbs
@@ -12,7 +13,9 @@ from seoripul.api_client.settings_verbs import SettingsVerbs
 from seoripul.api_client.station_verbs import StationVerbs
 
 
-class Central(StationVerbs, CitizenVerbs, LineVerbs, DeskVerbs, OfficeVerbs, SettingsVerbs):
+class Central(
+    StationVerbs, CitizenVerbs, LineVerbs, BellVerbs, DeskVerbs, OfficeVerbs, SettingsVerbs
+):
     """Each verb returns what central answered or a `Refusal`, and raises `Unreachable`.
 
     `session` is a staff session (from `log_in`); set it to None after log-out. Safe from

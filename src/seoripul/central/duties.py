@@ -1,4 +1,4 @@
-"""What central does by itself each minute: expiry, idle log-off, forgetting, the new day."""
+"""What central does by itself: expiry, idle log-off, forgetting, the new day; louder bells."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any, Final
 
 from seoripul.central import journal, once, versions
+from seoripul.central.bells.actions import escalate
 from seoripul.central.clock import SEOUL
 from seoripul.central.deed import OFFICE, Deed
 from seoripul.central.office import Office
@@ -35,7 +36,13 @@ def every_duty() -> tuple[Duty, ...]:
         ("new day", NewDay()),
         ("answers", _forget_answers),
         ("journal", _forget_lines),
+        *prompt_duties(),
     )
+
+
+def prompt_duties() -> tuple[Duty, ...]:
+    """Those for which a minute is too long."""
+    return (("bells", escalate),)
 
 
 class NewDay:
@@ -72,24 +79,32 @@ async def do_all(office: Office, duties: tuple[Duty, ...]) -> None:
 
 
 def on_duty(office: Office) -> Callable[[Any], AbstractAsyncContextManager[None]]:
-    """A round at opening and one each `settings.duty_every_s`."""
+    """A round at opening and one each `settings.duty_every_s`; prompt duties in between."""
 
     @asynccontextmanager
     async def hours(_app: Any) -> AsyncIterator[None]:
         office.store.bulletin.attend()
-        rounds = asyncio.create_task(_rounds(office))
+        each = office.settings
+        rounds = [
+            asyncio.create_task(_rounds(office, every_duty(), each.duty_every_s)),
+            asyncio.create_task(_rounds(office, prompt_duties(), each.prompt_duty_every_s)),
+        ]
         try:
             yield
         finally:
-            rounds.cancel()
-            with suppress(asyncio.CancelledError):
-                await rounds
+            await _ended(rounds)
 
     return hours
 
 
-async def _rounds(office: Office) -> None:
-    duties = every_duty()
+async def _rounds(office: Office, duties: tuple[Duty, ...], every_s: float) -> None:
     while True:
         await do_all(office, duties)
-        await asyncio.sleep(office.settings.duty_every_s)
+        await asyncio.sleep(every_s)
+
+
+async def _ended(rounds: list[asyncio.Task[None]]) -> None:
+    for one in rounds:
+        one.cancel()
+        with suppress(asyncio.CancelledError):
+            await one

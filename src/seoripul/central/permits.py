@@ -53,6 +53,9 @@ class Verb(StrEnum):
     # lines
     ISSUE_TICKET = "issue_ticket"
     SERVE_LINE = "serve_line"
+    # bells
+    RING_BELL = "ring_bell"
+    ANSWER_BELL = "answer_bell"
 
 
 WATCHING: Final = frozenset({Verb.WATCH_STATION, Verb.WATCH_BOARD, Verb.WATCH_DESK})
@@ -120,5 +123,7 @@ PERMITS: Final[dict[Verb, Permit]] = {
     Verb.CALL_NEXT: _staff(Role.COUNTER, Role.LEAD),
     Verb.ISSUE_TICKET: _FRONT._replace(devices=frozenset({DeviceKind.KIOSK})),
     Verb.SERVE_LINE: _staff(Role.COUNTER, Role.LEAD),
+    Verb.RING_BELL: Permit(devices=frozenset({DeviceKind.KIOSK})),
+    Verb.ANSWER_BELL: _DESK,
 }  # fmt: skip
 """AUDIT only reads. A lead of a small centre may do everything there."""

@@ -25,6 +25,7 @@ class Settings:
     """Public commands (placing, cancelling, enrolling) from one address."""
     longest_wait_s: float = 20.0
     duty_every_s: float = 60.0
+    prompt_duty_every_s: float = 5.0
 
     @property
     def database(self) -> Path:

@@ -57,6 +57,9 @@ OPEN_DATA: Final = "/v1/open-data/waiting"
 # GET ?type=json|xml&pageNo=&numOfRows=&csoSn= -> WaitingStatus, everybody
 FOLLOW_TICKET: Final = "/v1/follow-ticket/{token}"  # GET ?after= -> TicketFollowed
 
+BELLS: Final = "/v1/bells"  # POST RingBell -> Bell, a kiosk
+ANSWER_BELL: Final = "/v1/bells/{bell_id}/answer"  # POST AnswerBell -> Bell, staff
+
 DESK: Final = "/v1/desk"  # GET ?day=&after= -> DeskPicture
 RESERVATION: Final = "/v1/reservations/{reservation_id}"  # GET -> ReservationFull (logged)
 DEED: Final = "/v1/reservations/{reservation_id}/{deed}"

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
+from seoripul.contract.bells import Bell
 from seoripul.contract.centres import CentreName
 from seoripul.contract.language import Language
 from seoripul.contract.personal import PersonName, Phone
@@ -168,6 +169,8 @@ class StationPicture(msgspec.Struct, frozen=True, kw_only=True):
     """People waiting in the pick-up line."""
     lines: tuple[LineStatus, ...] = ()
     """Of the centre; empty where no numbers are given."""
+    bells: tuple[Bell, ...] = ()
+    """The last one of today of each kiosk of the centre, open or answered."""
 
 
 class IdentityProof(StrEnum):
@@ -261,6 +264,8 @@ class DeskPicture(msgspec.Struct, frozen=True, kw_only=True):
     counters: tuple[BoardCounter, ...] = ()
     queue: tuple[QueueRow, ...] = ()
     """Numbers of today that wait, are held or stand at a counter, and those missed lately."""
+    bells: tuple[Bell, ...] = ()
+    """Kiosks at which somebody waits for staff now, oldest first; whatever the day shown."""
 
 
 class HistoryLine(msgspec.Struct, frozen=True, kw_only=True):

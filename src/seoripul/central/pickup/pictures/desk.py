@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
+from seoripul.central.bells.pictures import ringing
 from seoripul.central.centres import records as centres
 from seoripul.central.pickup import rows
 from seoripul.central.pickup.records import fees, ordered, reservations
@@ -41,6 +42,7 @@ def desk(
         )
         + _late_comers(conn, secrets, centre_id, day, {row.id for row in booked}),
         waiting=tickets.in_line(conn, centre_id, day, Line.PICKUP),
+        bells=ringing(conn, centre_id, now),
     )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from seoripul.central.bells.pictures import of_today
 from seoripul.central.centres import records as centres
 from seoripul.central.pickup.free_slots import takes_reservations
 from seoripul.central.pickup.records import reservations
@@ -43,6 +44,7 @@ def station(
         today=tuple(map(_line, lines)),
         services=(PICKUP_SERVICE,) if takes_reservations(centre, today) else (),
         waiting=len(tickets.in_line(conn, centre_id, today, Line.PICKUP)),
+        bells=of_today(conn, centre_id, now),
     )
 
 

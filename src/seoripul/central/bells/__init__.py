@@ -1,0 +1,1 @@
+"""The staff bell of each kiosk: rung, answered, and louder after a minute."""
