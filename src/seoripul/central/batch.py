@@ -49,6 +49,7 @@ class Batch:
     secrets: Secrets
     calendar: Calendar
     access: Access
+    known: dict[str, Any]
     outcomes: list[Any] = field(default_factory=list)
     grown: dict[str, int] = field(default_factory=dict)
     afterwards: list[Callable[[], None]] = field(default_factory=list)
@@ -94,7 +95,10 @@ class Batch:
             return damaged
 
     def _fresh(self, order: Order) -> Any:
-        deed = Deed(self.conn, self.now, order.actor, self.secrets, self.calendar, self.access)
+        deed = Deed(
+            self.conn, self.now, order.actor, self.secrets, self.calendar, self.access,
+            known=self.known,
+        )  # fmt: skip
         speak = self.conn.connection.driver_connection
         assert speak is not None
         speak.execute("SAVEPOINT deed")
@@ -110,7 +114,6 @@ class Batch:
         if isinstance(value, Refusal) and not deed.kept:
             self._undo(speak)
         else:
-            speak.execute("RELEASE deed")
             self._touched |= deed.touched
             self._written += deed.written
             self.afterwards += deed.afterwards
@@ -118,10 +121,10 @@ class Batch:
             self._remember(order, answer)
         return answer
 
-    @staticmethod
-    def _undo(speak: Any) -> None:
+    def _undo(self, speak: Any) -> None:
+        """Back to this deed's savepoint, the newest; those of the deeds before end in the commit."""
         speak.execute("ROLLBACK TO deed")
-        speak.execute("RELEASE deed")
+        self.known.clear()
 
     @staticmethod
     def _answer(order: Order, value: object) -> Answer:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import Connection
 
 from seoripul.central.access import Access
 from seoripul.central.actor import CITIZEN, OFFICE, Actor
 from seoripul.central.calendar import Calendar
-from seoripul.central.clock import SEOUL
 from seoripul.central.secrets import Secrets
+from seoripul.rules.seoul import day_of
 
 __all__ = ["CITIZEN", "OFFICE", "Actor", "Deed", "Work", "Written"]
 
@@ -47,11 +47,13 @@ class Deed:
     written: list[Written] = field(default_factory=list)
     afterwards: list[Callable[[], None]] = field(default_factory=list)
     kept: bool = False
+    known: dict[str, Any] = field(default_factory=dict)
+    """What earlier deeds read and none has changed since; forgotten when a deed is undone."""
 
     @property
     def today(self) -> date:
         """The date on the office's wall (Asia/Seoul)."""
-        return self.now.astimezone(SEOUL).date()
+        return day_of(self.now)
 
     def touch(self, centre_id: str) -> None:
         """Pictures of this centre change: its version grows, and watchers wake after commit."""

@@ -15,6 +15,7 @@ _WRITER: Final = (
     "PRAGMA synchronous=FULL",
     "PRAGMA wal_autocheckpoint=4000",
     "PRAGMA journal_size_limit=67108864",
+    "PRAGMA temp_store=MEMORY",
 )
 _READER: Final = ("PRAGMA query_only=ON",)
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from itertools import chain
+from typing import Any, Final
 
 from sqlalchemy import Connection, Date, Dialect, Table, bindparam, insert
-from sqlalchemy.sql import ClauseElement
+from sqlalchemy.sql import ClauseElement, Insert
 
+MOST_ROWS: Final = 32
 _Convert = Callable[[Any], Any]
 _Fill = Callable[..., Any]
 
@@ -42,12 +44,23 @@ class Prepared:
         return [self._shape(found) for found in self._execute(conn, values).fetchall()]
 
     def many(self, conn: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
-        """Run once per row."""
+        """Run once per row; on SQLite an INSERT takes up to `MOST_ROWS` at a time."""
         if not self._sql:
             self._compile(conn)
+        filled = [self._fill(**row) for row in rows]
         cursor = conn.connection.cursor()
-        cursor.executemany(self._sql, [self._fill(**row) for row in rows])
+        if isinstance(self._statement, Insert) and conn.dialect.positional:
+            for at in range(0, len(filled), MOST_ROWS):
+                some = filled[at : at + MOST_ROWS]
+                cursor.execute(self._rows_sql(len(some)), tuple(chain.from_iterable(some)))
+        else:
+            cursor.executemany(self._sql, filled)
         cursor.close()
+
+    def _rows_sql(self, many: int) -> str:
+        """The INSERT with so many rows of values; the driver keeps each length prepared."""
+        head, words, row = self._sql.partition(" VALUES ")
+        return head + words + ", ".join([row] * many)
 
     def _execute(self, conn: Connection, values: Mapping[str, Any]) -> Any:
         if not self._sql:

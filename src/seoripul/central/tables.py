@@ -52,4 +52,4 @@ def _to_ms(moment: datetime | None) -> int | None:
 
 
 def _from_ms(ms: int | None) -> datetime | None:
-    return None if ms is None else _EPOCH + timedelta(milliseconds=ms)
+    return None if ms is None else datetime.fromtimestamp(ms / 1000, UTC)

@@ -20,25 +20,36 @@ versions: Final = Table(
     Column("version", BigInteger, nullable=False),
 )
 
+MOST_AT_ONCE: Final = 16
+
 _all: Final = Prepared(select(versions.c.centre_id, versions.c.version))
 _one: Final = Prepared(select(versions.c.version).where(versions.c.centre_id == bindparam("which")))
 _first: Final = insert_into(versions)
 _grow: Final = Prepared(
     update(versions)
-    .where(versions.c.centre_id == bindparam("which"))
+    .where(versions.c.centre_id.in_([bindparam(f"centre_{at}") for at in range(MOST_AT_ONCE)]))
     .values(version=versions.c.version + 1)
-    .returning(versions.c.version)
+    .returning(versions.c.centre_id, versions.c.version)
 )
 
 
 def grow(conn: Connection, centre_ids: Iterable[str]) -> dict[str, int]:
     """The new version of each centre."""
+    touched = sorted(set(centre_ids))
     grown: dict[str, int] = {}
-    for centre_id in sorted(centre_ids):
-        row = _grow.one(conn, which=centre_id)
-        if row is None:
+    for at in range(0, len(touched), MOST_AT_ONCE):
+        grown |= _grow_some(conn, touched[at : at + MOST_AT_ONCE])
+    return grown
+
+
+def _grow_some(conn: Connection, touched: list[str]) -> dict[str, int]:
+    asked = [*touched, *[touched[0]] * (MOST_AT_ONCE - len(touched))]
+    named = {f"centre_{at}": centre_id for at, centre_id in enumerate(asked)}
+    grown = {row.centre_id: row.version for row in _grow.all(conn, **named)}
+    for centre_id in touched:
+        if centre_id not in grown:
             _first.run(conn, centre_id=centre_id, version=1)
-        grown[centre_id] = 1 if row is None else row.version
+            grown[centre_id] = 1
     return grown
 
 

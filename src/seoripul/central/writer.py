@@ -44,6 +44,7 @@ class Writer:
         self._announce = announce
         self._queue: SimpleQueue[Order | None] = SimpleQueue()
         self._thread = Thread(target=self._run, name="seoripul-writer")
+        self._known: dict[str, Any] = {}
         self._open = False
 
     def start(self) -> None:
@@ -94,6 +95,7 @@ class Writer:
         except Exception as surprise:
             refusal = storage_refusal(surprise)
             why = refusal.title if refusal is not None else type(surprise).__name__
+            self._known.clear()
             log.error("nothing was written: %s", why, exc_info=bare(surprise))
             _answer(orders, [refusal or surprise] * len(orders))
             return
@@ -107,7 +109,7 @@ class Writer:
         with conn.begin():
             # PostgreSQL: pg_advisory_xact_lock of the centre belongs here, before anything else.
             now = self._clock.now()
-            batch = Batch(conn, now, self._secrets, self._calendar, self._access)
+            batch = Batch(conn, now, self._secrets, self._calendar, self._access, self._known)
             batch.recall(orders)
             for order in orders:
                 batch.perform(order)

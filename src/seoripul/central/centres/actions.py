@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from msgspec.structs import replace
 
 from seoripul.central.centres import records
+from seoripul.central.centres.records import CentreOnFile
 from seoripul.central.deed import Deed
 from seoripul.contract.centres import (
     Centre,
@@ -46,6 +47,16 @@ class ChangeCounters(NamedTuple):
 class ChangeNotices(NamedTuple):
     centre_id: str
     notices: tuple[Notice, ...]
+
+
+def on_file(deed: Deed, centre_id: str) -> CentreOnFile | None:
+    """The centre as deeds last left it."""
+    known: CentreOnFile | None = deed.known.get(centre_id)
+    if known is None:
+        known = records.find(deed.conn, centre_id)
+        if known is not None:
+            deed.known[centre_id] = known
+    return known
 
 
 def change_counters(deed: Deed, command: ChangeCounters) -> Centre | Refusal:
@@ -134,7 +145,8 @@ def number_ranges(settings: tuple[LineRange, ...]) -> dict[str, NumberRange]:
 def _changed(deed: Deed, centre_id: str, verb: str) -> Centre | Refusal:
     deed.record(verb, "centre", centre_id, centre_id)
     deed.touch(centre_id)
-    found = records.find(deed.conn, centre_id)
+    deed.known.pop(centre_id, None)
+    found = on_file(deed, centre_id)
     return refuse(RefusalCode.NOT_FOUND, 404) if found is None else found.centre
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from seoripul.central.centres import records as centres
+from seoripul.central.centres import actions as centres
 from seoripul.central.centres.distance import in_words
 from seoripul.central.centres.records import CentreOnFile
 from seoripul.central.deed import Deed
@@ -29,7 +29,7 @@ def check_in(deed: Deed, asked: CheckIn) -> CheckedIn | Refusal:
     row = _find(deed, asked)
     if isinstance(row, Refusal):
         return row
-    here = centres.find(deed.conn, deed.actor.centre_id)
+    here = centres.on_file(deed, deed.actor.centre_id)
     if here is None:
         return refuse(RefusalCode.UNKNOWN_DEVICE, 403)
     return arrive(deed, row, here, asked.language)
@@ -122,7 +122,7 @@ def _already(deed: Deed, row: Reservation, here: CentreOnFile) -> Refusal:
 
 
 def _elsewhere(deed: Deed, row: Reservation, here: CentreOnFile, language: str) -> Refusal:
-    there = centres.find(deed.conn, row.centre_id)
+    there = centres.on_file(deed, row.centre_id)
     if there is None:
         return refuse(RefusalCode.UNKNOWN_CODE, 404)
     return refuse(

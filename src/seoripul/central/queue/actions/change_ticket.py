@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from seoripul.central.centres import records as centres
+from seoripul.central.centres import actions as centres
 from seoripul.central.deed import Deed
 from seoripul.central.queue.actions import steps
 from seoripul.central.queue.actions.steps import TicketKey
@@ -130,7 +130,7 @@ def _return(deed: Deed, was: TicketCells, _given: ChangeTicket) -> TicketCells |
 
 def _transfer(deed: Deed, was: TicketCells, given: ChangeTicket) -> TicketCells | Refusal:
     """To another line or counter, with the place of the original time."""
-    here = centres.find(deed.conn, deed.actor.centre_id)
+    here = centres.on_file(deed, deed.actor.centre_id)
     to = None if here is None else counter(here.centre, given.counter_no)
     if here is None or given.line is Line.PICKUP or (given.line is None and to is None):
         return refuse(RefusalCode.BAD_REQUEST, 422, subject="line")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from seoripul.central.centres import records as centres
+from seoripul.central.centres import actions as centres
 from seoripul.central.deed import Deed
 from seoripul.central.queue.actions import steps
 from seoripul.central.queue.lines import accepts, counters_of
@@ -18,7 +18,7 @@ BY_RESERVATION: Final = frozenset({Line.PICKUP})
 
 def issue_ticket(deed: Deed, asked: IssueTicket) -> TicketIssued | Refusal:
     """The next number of the line; LINE_CLOSED when it is not served here today any more."""
-    here = centres.find(deed.conn, deed.actor.centre_id)
+    here = centres.on_file(deed, deed.actor.centre_id)
     if here is None:
         return refuse(RefusalCode.UNKNOWN_DEVICE, 403)
     centre = here.centre

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from seoripul.central.centres import records as centres
+from seoripul.central.centres import actions as centres
 from seoripul.central.deed import Deed
 from seoripul.central.queue.actions.change_ticket import called, done_with
 from seoripul.central.queue.actions.steps import TicketKey
@@ -39,7 +39,7 @@ def next_ticket(deed: Deed, _given: ChangeTicket) -> TicketChanged | Refusal:
 
 
 def _turn(deed: Deed) -> Turn | Refusal | None:
-    here = centres.find(deed.conn, deed.actor.centre_id)
+    here = centres.on_file(deed, deed.actor.centre_id)
     mine = None if here is None else counter(here.centre, deed.actor.counter_no)
     if here is None or mine is None:
         return refuse(RefusalCode.BAD_REQUEST, 422, subject="counter_no")
