@@ -122,7 +122,7 @@ class Batch:
         return answer
 
     def _undo(self, speak: Any) -> None:
-        """Back to this deed's savepoint, the newest; those of the deeds before end in the commit."""
+        """Back to the newest savepoint, this deed's; the others end with the commit."""
         speak.execute("ROLLBACK TO deed")
         self.known.clear()
 
