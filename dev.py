@@ -6,6 +6,7 @@ test [PYTEST OPTION …]       set everything up, lint, and pass every test (no 
 lint                         ruff, mypy, import-linter, qmllint
 lock [UV OPTION …]           write the locked versions anew
 package                      build the program for this system into dist/ and let it test itself
+voice                        make the clips of the spoken call anew (Debian)
 bench [NAME …] --json FILE   measure
 """
 
@@ -176,12 +177,16 @@ def package(_words):
     return call(HERE / "dist" / "seoripul" / f"seoripul{python.suffix}", "--self-test")
 
 
+def voice(_words):
+    return call(set_up_for_tests(), "packaging/make_voice.py")
+
+
 def bench(words):
     return call(set_up_for_tests(), "-m", "tests.bench", *words)
 
 
 def main(words):
-    verbs = {verb.__name__: verb for verb in (run, test, lint, lock, package, bench)}
+    verbs = {verb.__name__: verb for verb in (run, test, lint, lock, package, voice, bench)}
     if sys.version_info < (3, 11):
         sys.exit("dev.py: Python 3.11 or newer is needed")
     if not words or words[0] not in verbs:

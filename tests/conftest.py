@@ -20,8 +20,12 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QSG_RHI_BACKEND", "software")
 
 PATIENCE_S: Final = 5.0
-HARMLESS_QT: Final = ("This plugin does not support propagateSizeHints()",)
-"""Said by the offscreen platform of every widget, whatever we do."""
+HARMLESS_QT: Final = (
+    "This plugin does not support propagateSizeHints()",
+    "PulseAudioService: pa_context_connect() failed",
+    "No audio device detected",
+)
+"""Said by the offscreen platform of every widget, and by Qt's sound where no sound card is."""
 
 
 class Stranger(OSError):

@@ -6,9 +6,10 @@ from itertools import product
 
 import pytest
 
-from seoripul.rules.korean_numbers import call_clips, call_sentence, clip_words, sino_korean
+from seoripul.rules.call_clips import PAUSE, clips, english_call, korean_call
+from seoripul.rules.korean_numbers import as_spoken, call_sentence, sino_korean
+from tests.support.spoken import words_of
 
-WORDS = clip_words()
 ONES = "일이삼사오육칠팔구"
 LADDER = ["", *ONES]
 COUNTED = [
@@ -20,15 +21,6 @@ COUNTED = [
     )
 ]
 """The odometer: 0 is silent, 999 is the last."""
-
-
-def read_back(clips: tuple[str, ...]) -> str:
-    """What somebody in the lobby hears: digits of a number run together, words stand apart."""
-    heard = ""
-    for clip in clips:
-        apart = " " if heard and not clip.startswith("number-") else ""
-        heard += apart + WORDS[clip]
-    return heard
 
 
 @pytest.mark.parametrize(
@@ -63,19 +55,41 @@ def test_the_call_is_the_offices_sentence() -> None:
 def test_the_clips_of_every_number_and_counter_say_the_sentence() -> None:
     for number, counter in product(range(1, 1000), range(1, 31)):
         said = f"{COUNTED[number]} 번 고객님, {COUNTED[counter]} 번 창구로 오십시오."
-        assert read_back(call_clips(number, counter)) == said == call_sentence(number, counter)
+        assert words_of(korean_call(number, counter)) == said == call_sentence(number, counter)
 
 
 def test_every_clip_is_needed_and_none_is_missing() -> None:
     played = {
         clip
         for number, counter in zip(range(1, 1000), [*range(1, 31)] * 34, strict=False)
-        for clip in call_clips(number, counter)
+        for clip in (*korean_call(number, counter), *english_call(number, counter))
     }
-    assert played == clip_words().keys()
+    assert played - {PAUSE} == clips().keys()
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("백육 번", "뱅뉵 번"),
+        ("백일 번", "배길 번"),
+        ("육십육 번", "육심뉵 번"),
+        ("이백이십오 번", "이배기시보 번"),
+        ("십이 번 창구로 오십시오.", "시비 번 창구로 오십시오."),
+        ("구백칠십팔 번 고객님,", "구백칠십팔 번 고갱님,"),
+    ],
+)
+def test_sounds_run_together_as_the_standard_says(written: str, spoken: str) -> None:
+    assert as_spoken(written) == spoken
+
+
+def test_a_hundred_ends_as_what_follows_it_begins() -> None:
+    assert korean_call(101, 1)[0] == "ko/hundreds-1-open"
+    assert korean_call(617, 1)[0] == "ko/hundreds-6-stop"
+    assert korean_call(366, 1)[0] == "ko/hundreds-3-nasal"
+    assert korean_call(300, 1)[0] == "ko/hundreds-3"
 
 
 @pytest.mark.parametrize(("number", "counter"), [(0, 1), (1000, 1), (-3, 1), (1, 0), (1, 31)])
 def test_what_cannot_be_said_is_refused(number: int, counter: int) -> None:
     with pytest.raises(ValueError, match="is not from 1 to"):
-        call_clips(number, counter)
+        korean_call(number, counter)

@@ -1,7 +1,6 @@
-"""How a call is said: Sino-Korean numbers, and the recorded clips that make up the sentence.
+"""How a call is said in Korean: Sino-Korean numbers, never a name.
 
-"백십칠 번 고객님, 삼 번 창구로 오십시오." Hundreds are one clip and what follows them another, so
-that the sounds inside a number run together as they do in speech; never a name.
+"백십칠 번 고객님, 삼 번 창구로 오십시오."
 """
 
 from __future__ import annotations
@@ -12,8 +11,12 @@ MOST: Final = 999
 """The highest ticket number that is said."""
 MOST_COUNTERS: Final = 30
 _DIGITS: Final = ("", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구")
-_CUSTOMER: Final = "번 고객님,"
-_COME: Final = "오십시오."
+_RUN_TOGETHER: Final = (
+    ("백육", "뱅뉵"), ("백일", "배길"), ("백이", "배기"), ("백오", "배고"),
+    ("십육", "심뉵"), ("십일", "시빌"), ("십이", "시비"), ("십오", "시보"),
+    ("고객님", "고갱님"),
+)  # fmt: skip
+"""Written and spoken, where a final consonant meets a vowel or a nasal (표준 발음법 13, 18, 29)."""
 
 
 def sino_korean(number: int) -> str:
@@ -31,32 +34,25 @@ def _times(how_many: int, unit: str) -> str:
     return unit if how_many == 1 else _DIGITS[how_many] + unit
 
 
-def call_sentence(number: int, counter: int) -> str:
-    """What the voice says. Raises ValueError for a number or a counter that has no clip."""
-    return f"{sino_korean(number)} {_CUSTOMER} {_counter(counter)} {_COME}"
+def number_phrase(number: int) -> str:
+    """The first half of a call. Raises ValueError outside 1–999."""
+    return f"{sino_korean(number)} 번 고객님,"
 
 
-def _counter(counter: int) -> str:
+def counter_phrase(counter: int) -> str:
+    """The second half of a call. Raises ValueError outside 1–30."""
     if not 1 <= counter <= MOST_COUNTERS:
         raise ValueError(f"counter {counter} is not from 1 to {MOST_COUNTERS}")
-    return f"{sino_korean(counter)} 번 창구로"
+    return f"{sino_korean(counter)} 번 창구로 오십시오."
 
 
-def call_clips(number: int, counter: int) -> tuple[str, ...]:
-    """Names out of `clip_words`, in the order of playing; their words make up `call_sentence`."""
-    call_sentence(number, counter)
-    hundreds, rest = divmod(number, 100)
-    spoken = [f"hundreds-{hundreds}"] if hundreds else []
-    spoken += [f"number-{rest:02}"] if rest else []
-    return (*spoken, "customer", f"counter-{counter:02}", "come")
+def call_sentence(number: int, counter: int) -> str:
+    """What the voice says. Raises ValueError for a number or a counter that is not said."""
+    return f"{number_phrase(number)} {counter_phrase(counter)}"
 
 
-def clip_words() -> dict[str, str]:
-    """Every clip by its name and what is said in it: 9 + 99 + 30 + 2."""
-    return {
-        **{f"hundreds-{hundreds}": sino_korean(hundreds * 100) for hundreds in range(1, 10)},
-        **{f"number-{rest:02}": sino_korean(rest) for rest in range(1, 100)},
-        **{f"counter-{counter:02}": _counter(counter) for counter in range(1, MOST_COUNTERS + 1)},
-        "customer": _CUSTOMER,
-        "come": _COME,
-    }
+def as_spoken(text: str) -> str:
+    """Letters for the sounds, where they differ: 백육십육 번 → 뱅뉵심뉵 번."""
+    for written, spoken in _RUN_TOGETHER:
+        text = text.replace(written, spoken)
+    return text

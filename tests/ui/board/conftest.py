@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,14 +20,15 @@ from tests.support.central import RunningCentral
 SCREEN = Screen(1920, 1080, 941)
 
 
-class Chimes:
-    """A speaker that remembers what it was told to play."""
+class Horn:
+    """An announcer that remembers what it was told to play."""
 
     def __init__(self) -> None:
         self.played: list[str] = []
 
-    def play(self, sound: str, volume: float) -> None:
-        self.played.append(sound)
+    def announce(self, sounds: tuple[str, ...], volume: float, done: Callable[[], None]) -> None:
+        self.played += sounds
+        done()
 
     def stop(self) -> None: ...
 
@@ -38,7 +39,7 @@ class Lobby:
     def __init__(self, central: RunningCentral, home: Path) -> None:
         device = central.enrolled("board", "ok", "1층 안내 화면")
         self.home = home
-        self.chimes = Chimes()
+        self.horn = Horn()
         self.config = StationConfig(
             central_url=central.url,
             device=Device(
@@ -53,7 +54,7 @@ class Lobby:
 
     def open(self, config: StationConfig | None = None) -> Board:
         self.board = open_board(
-            self.home, config or self.config, screen=SCREEN, speaker=self.chimes
+            self.home, config or self.config, screen=SCREEN, announcer=self.horn
         )
         self.board.show()
         return self.board

@@ -14,6 +14,7 @@ from seoripul.contract.pickup import Reason
 from seoripul.kiosk.station.config import StationConfig, read_config
 from tests.support.central import RunningCentral
 from tests.support.qt_waiting import until
+from tests.support.spoken import words_of
 from tests.ui.board.conftest import Lobby
 from tests.ui.counter.conftest import order
 
@@ -42,7 +43,9 @@ def test_a_call_appears_and_is_sounded_once(central: RunningCentral, lobby: Lobb
     until(lambda: lobby.frame.page == "calling")
     assert lobby.frame.newest["number"] == 801
     assert lobby.frame.newest["counter"] == 3
-    until(lambda: lobby.chimes.played == ["chime"])
+    until(lambda: bool(lobby.horn.played))
+    assert lobby.horn.played[0] == "chime"
+    assert words_of(lobby.horn.played[1:]) == "팔백일 번 고객님, 삼 번 창구로 오십시오."
     assert lobby.frame.announcing
 
 
@@ -67,12 +70,12 @@ def test_a_restart_without_central_shows_the_kept_state_in_silence(
     lobby.open()
     until(lambda: lobby.frame.page == "calling")
     lobby.close()
-    lobby.chimes.played.clear()
+    lobby.horn.played.clear()
     nowhere = msgspec.structs.replace(lobby.config, central_url="http://127.0.0.1:9")
     lobby.open(nowhere)
     until(lambda: lobby.frame.stale != "")
     assert lobby.frame.centre == "OK민원센터"
-    assert lobby.chimes.played == []
+    assert lobby.horn.played == []
 
 
 def test_a_first_start_without_central_says_what_happens_instead(

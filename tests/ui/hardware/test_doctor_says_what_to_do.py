@@ -7,13 +7,16 @@ import os
 import string
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from seoripul.kiosk.station.config import Screen, StationConfig
+from seoripul.kiosk.station.config import CallVoice, Screen, StationConfig
+from seoripul.kiosk.station.hardware.demo_announcer import HEARD, DemoAnnouncer
 from seoripul.ui.doctor import english, korean
+from seoripul.ui.doctor.call_checks import check_call, say_test_call
 from seoripul.ui.doctor.device_checks import check_printer, check_scanners
 from seoripul.ui.doctor.findings import Finding, Patient, Verdict
 from seoripul.ui.doctor.house_checks import check_disk, check_fonts
@@ -22,6 +25,7 @@ from seoripul.ui.doctor.screen_checks import check_screen
 from seoripul.ui.doctor.sentences import told
 from tests.support.central import RunningCentral
 from tests.support.fake_receipt_printer import FakeReceiptPrinter
+from tests.support.spoken import words_of
 
 pytestmark = pytest.mark.usefixtures("application")
 
@@ -141,3 +145,38 @@ def test_damaged_configuration_is_told(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=90, check=False)
     assert done.returncode == 1
     assert [row["code"] for row in json.loads(done.stdout)["findings"]] == ["config_damaged"]
+
+
+def test_a_board_that_cannot_be_heard_is_told(tmp_path: Path) -> None:
+    for speaker, code in (
+        ("none", "sound_off"),
+        ("demo:calls", "sound_demo"),
+        ("trumpet", "sound_unknown"),
+    ):
+        finding = by_check(list(check_call(patient(tmp_path, speaker=speaker))), "sound")
+        assert finding.code == code
+
+
+@pytest.mark.parametrize(
+    ("voice", "code"),
+    [
+        (CallVoice(english=True), "sound_said"),
+        (CallVoice(volume=0), "sound_mute"),
+        (CallVoice(quiet_from="00:00", quiet_until="23:59"), "sound_quiet"),
+    ],
+)
+def test_a_board_says_a_test_call(tmp_path: Path, voice: CallVoice, code: str) -> None:
+    heard = DemoAnnouncer(tmp_path)
+    noon = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
+    assert by_check([say_test_call(heard, voice, ["Hall"], noon)], "sound").code == code
+    lines = tmp_path / HEARD
+    said = lines.read_text(encoding="utf-8").split()[2:] if lines.exists() else []
+    wanted = "일 번 고객님, 일 번 창구로 오십시오.  Number one, please come to counter one."
+    assert words_of(said) == (wanted if code == "sound_said" else "")
+
+
+def test_a_board_without_a_sound_device_is_told_so(tmp_path: Path) -> None:
+    noon = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
+    finding = say_test_call(DemoAnnouncer(tmp_path), CallVoice(), [], noon)
+    assert by_check([finding], "sound").code == "sound_missing"
+    assert "소리 없음" in str(told(finding, "ko")["says"])

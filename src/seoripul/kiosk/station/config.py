@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Final
 
@@ -10,10 +11,16 @@ import msgspec
 from seoripul.contract.language import Language
 from seoripul.contract.people import DeviceKind
 from seoripul.kiosk.station.files import replace_file
-from seoripul.kiosk.station.hardware.device_names import printer_named, scanners_named
+from seoripul.kiosk.station.hardware.device_names import (
+    printer_named,
+    scanners_named,
+    speaker_named,
+)
 
 FILE: Final = "station.json"
 PAPERS_MM: Final = (80, 58)
+LOUDEST: Final = 100
+_HOUR: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
 class Screen(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -47,6 +54,30 @@ class Device(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         return f"Device({self.id}, {self.kind}, {self.name})"
 
 
+class CallVoice(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How a board sounds a call. Volumes in percent."""
+
+    volume: int = 90
+    speak: bool = True
+    """False: only the chime."""
+    english: bool = False
+    """Say it in English, too."""
+    quiet_from: str = ""
+    """"HH:MM" in Seoul; from here to `quiet_until`, over midnight if that is earlier."""
+    quiet_until: str = ""
+    quiet_volume: int = 0
+    """In the quiet hours; 0 is silence."""
+
+    def __post_init__(self) -> None:
+        if not (0 <= self.volume <= LOUDEST and 0 <= self.quiet_volume <= LOUDEST):
+            raise ValueError("a volume must be 0 to 100")
+        if bool(self.quiet_from) != bool(self.quiet_until):
+            raise ValueError("quiet hours need both quiet_from and quiet_until")
+        for written in filter(None, (self.quiet_from, self.quiet_until)):
+            if not _HOUR.fullmatch(written):
+                raise ValueError(f"{written!r}: quiet hours are written as 12:30")
+
+
 class StationConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`printer` and `scanner` are device names as in `hardware.device_names`."""
 
@@ -60,7 +91,8 @@ class StationConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     printer: str = "none"
     paper_mm: int = 80
     speaker: str = "system"
-    """"system" or "none"."""
+    """A name as in `hardware.device_names`."""
+    voice: CallVoice = CallVoice()
 
 
 class DamagedConfig(Exception):
@@ -91,6 +123,7 @@ def read_usable_config(home: Path) -> StationConfig:
     try:
         printer_named(config.printer)
         scanners_named(config.scanner)
+        speaker_named(config.speaker)
     except ValueError as why:
         raise DamagedConfig(home / FILE, str(why)) from None
     if config.paper_mm not in PAPERS_MM:

@@ -1,4 +1,4 @@
-"""A paired board at work: pictures in, frames and chimes out."""
+"""A paired board at work: pictures in, frames and calls out."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from seoripul.kiosk.board.layout import Plan
 from seoripul.kiosk.board.showing import show
 from seoripul.kiosk.board.station import BoardStation
 from seoripul.kiosk.station.config import StationConfig
-from seoripul.kiosk.station.hardware.ports import Speaker
+from seoripul.kiosk.station.hardware.ports import Announcer
 from seoripul.ui.background import Background
 from seoripul.ui.board.caller import Caller
 from seoripul.ui.board.frames import Frame, frame_of
@@ -30,12 +30,12 @@ class Following(QObject):
         background: Background,
         plan: Plan,
         words: Words,
-        speaker: Speaker,
+        announcer: Announcer,
     ) -> None:
         super().__init__()
         self._station = BoardStation(home, config)
         self._background, self._plan, self._words = background, plan, words
-        self.caller = Caller(speaker, self.changed.emit)
+        self.caller = Caller(announcer, config.voice, self._station.clock.now, self.changed.emit)
         self._sounded = Sounded()
         self._online: bool | None = None
 

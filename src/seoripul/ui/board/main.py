@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickView
 from seoripul.contract.language import Language
 from seoripul.kiosk.board.layout import Screen
 from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_usable_config
-from seoripul.kiosk.station.hardware.ports import Speaker
+from seoripul.kiosk.station.hardware.ports import Announcer
 from seoripul.kiosk.station.home import home_of
 from seoripul.kiosk.station.options import station_options
 from seoripul.ui.background import Background
@@ -24,7 +24,7 @@ from seoripul.ui.board.following import Following
 from seoripul.ui.board.stage import BoardStage
 from seoripul.ui.board.view import BoardView
 from seoripul.ui.board.words import Words
-from seoripul.ui.hardware.chime import open_speaker
+from seoripul.ui.hardware.announcer import open_announcer
 
 SECOND = 1000
 DISTANCE_M = 10.0
@@ -45,11 +45,11 @@ class Board(QObject):
         distance_m: float = DISTANCE_M,
         high_contrast: bool = False,
         second: Language = Language.EN,
-        speaker: Speaker | None = None,
+        announcer: Announcer | None = None,
     ) -> None:
         super().__init__()
         self._home, self._config = home, config
-        self._speaker = speaker
+        self._announcer = announcer
         self._words = Words(second)
         self._background = Background("board")
         self._stage = BoardStage(screen, distance_m, high_contrast=high_contrast)
@@ -104,9 +104,9 @@ class Board(QObject):
 
     def _begin(self, config: StationConfig) -> None:
         self._config = config
-        speaker = self._speaker or open_speaker(config.speaker != "none")
+        announcer = self._announcer or open_announcer(config.speaker, self._home)
         self._following = Following(
-            self._home, config, self._background, self._stage.plan, self._words, speaker
+            self._home, config, self._background, self._stage.plan, self._words, announcer
         )
         self._following.changed.connect(self.refresh)
         self._following.open()
@@ -120,7 +120,7 @@ def open_board(
     screen: Screen | None = None,
     high_contrast: bool = False,
     second: Language = Language.EN,
-    speaker: Speaker | None = None,
+    announcer: Announcer | None = None,
 ) -> Board:
     """The lobby board, ready to `show`; needs a QGuiApplication. Raises BrokenBoard."""
     board = Board(
@@ -129,7 +129,7 @@ def open_board(
         screen=screen or _usual_screen(*USUAL),
         high_contrast=high_contrast,
         second=second,
-        speaker=speaker,
+        announcer=announcer,
     )
     board.open()
     return board

@@ -94,6 +94,15 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "printer_cover_open": ("{name}: the cover is open.", "Close the cover."),
     "printer_offline": ("{name}: no answer.", _PRINTER_POWER),
     "sound_good": ("{name}", ""),
+    "sound_said": ("a test call was said: {name}, volume {volume} %.", ""),
+    "sound_demo": ("for show: calls are written to a file ({name}).", "Change it on site."),
+    "sound_quiet": ("quiet hours now ({start}-{end}): nothing is sounded.", ""),
+    "sound_mute": ("the volume is set to 0.", "Set volume under voice in station.json."),
+    "sound_missing": (
+        "no sound device: calls are only shown.",
+        "Connect a speaker.",
+    ),
+    "sound_unknown": ("the sound setting: {why}", "Correct speaker in station.json."),
     "sound_off": ("switched off in the configuration.", ""),
     "sound_none": ("no sound device.", "Connect a speaker. Everything is shown on screen too."),
 }

@@ -97,6 +97,18 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "printer_cover_open": ("{name}: 덮개가 열려 있습니다.", "덮개를 닫으세요."),
     "printer_offline": ("{name}: 응답이 없습니다.", _PRINTER_POWER),
     "sound_good": ("{name}", ""),
+    "sound_said": ("시험 호출을 들려 드렸습니다: {name}, 음량 {volume}%.", ""),
+    "sound_demo": ("시연용: 소리 대신 파일에 적습니다 ({name}).", "현장에서는 바꾸세요."),
+    "sound_quiet": ("지금은 조용한 시간({start}~{end})이라 소리를 내지 않습니다.", ""),
+    "sound_mute": (
+        "음량이 0으로 설정되어 있습니다.",
+        "station.json의 voice를 고치세요.",
+    ),
+    "sound_missing": (
+        "소리 없음: 소리 장치가 없어 호출이 화면에만 나옵니다.",
+        "스피커를 연결하세요.",
+    ),
+    "sound_unknown": ("소리 설정: {why}", "station.json의 speaker를 고치세요."),
     "sound_off": ("소리를 쓰지 않도록 설정되어 있습니다.", ""),
     "sound_none": ("소리 장치가 없습니다.", "스피커를 연결하세요. 모든 안내는 화면에도 나옵니다."),
 }

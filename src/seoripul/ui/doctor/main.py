@@ -97,7 +97,13 @@ def _screen(words: argparse.Namespace, screen: Screen) -> Screen:
 
 
 def _checks(station: str) -> tuple[Check, ...]:
-    from seoripul.ui.doctor import device_checks, house_checks, office_checks, screen_checks
+    from seoripul.ui.doctor import (
+        call_checks,
+        device_checks,
+        house_checks,
+        office_checks,
+        screen_checks,
+    )
 
     always = (
         office_checks.check_office,
@@ -108,8 +114,8 @@ def _checks(station: str) -> tuple[Check, ...]:
     )
     scanner, printer = device_checks.check_scanners, device_checks.check_printer
     devices = {"board": (), "counter": (printer,)}.get(station, (scanner, printer))
-    sound = () if station == "counter" else (device_checks.check_sound,)
-    return (*always, *devices, *sound)
+    sounds = {"board": (call_checks.check_call,), "counter": ()}
+    return (*always, *devices, *sounds.get(station, (device_checks.check_sound,)))
 
 
 def _tell(findings: Sequence[Finding], language: str, as_json: bool) -> None:

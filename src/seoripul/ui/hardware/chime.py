@@ -31,7 +31,7 @@ class Chime(QObject):
     def play(self, sound: str, volume: float) -> None:
         effect = self._effect(sound)
         if effect is not None:
-            effect.setVolume(_linear(volume))
+            effect.setVolume(linear(volume))
             effect.play()
 
     def stop(self) -> None:
@@ -54,7 +54,8 @@ def open_speaker(wanted: bool = True) -> Speaker:
     return Chime()
 
 
-def _linear(volume: float) -> float:
+def linear(volume: float) -> float:
+    """Qt's amplitude for a loudness of 0.0 to 1.0, as an ear counts it."""
     heard = min(1.0, max(0.0, volume))
     scale = QAudio.VolumeScale
     return QAudio.convertVolume(heard, scale.LogarithmicVolumeScale, scale.LinearVolumeScale)

@@ -14,6 +14,7 @@ from seoripul.kiosk.station.hardware.demo_printer import DemoPrinter
 from seoripul.kiosk.station.hardware.ports import PrintOutcome
 from seoripul.kiosk.station.slips import Slip, SlipKind
 from seoripul.rules import pickup_code
+from seoripul.rules.call_clips import clips
 from seoripul.ui.self_test.report import NotAsExpected
 
 _CODE: Final = pickup_code.compose("20261123" + "0" * 29)
@@ -78,12 +79,15 @@ def find_fonts() -> str:
 
 def find_resources() -> str:
     root = files("seoripul") / "resources"
-    wanted = ("catalogue/documents.csv", "fonts/LICENSE-Pretendard.txt", "icons/house.svg")
+    wanted = [
+        "catalogue/documents.csv", "fonts/LICENSE-Pretendard.txt", "icons/house.svg",
+        *(f"sounds/{clip}.opus" for clip in clips()),
+    ]  # fmt: skip
     missing = [name for name in wanted if not root.joinpath(*name.split("/")).is_file()]
     if missing:
         raise NotAsExpected(f"missing: {', '.join(missing)}")
     sounds = [entry.name for entry in (root / "sounds").iterdir() if entry.name.endswith(".wav")]
-    return f"{len(sounds)} sounds, {len(Language)} languages"
+    return f"{len(sounds)} sounds, {len(clips())} clips, {len(Language)} languages"
 
 
 class _Bell(QObject):

@@ -7,6 +7,7 @@ from typing import Final
 
 PRINTER_KINDS: Final = ("demo", "tcp", "usb", "serial", "spooler", "none")
 SCANNER_KINDS: Final = ("wedge", "serial", "camera", "demo", "none")
+SPEAKER_KINDS: Final = ("system", "demo", "none")
 NETWORK_PORT: Final = 9100
 BAUD: Final = 9600
 
@@ -30,6 +31,11 @@ def scanners_named(text: str) -> tuple[DeviceName, ...]:
     """A comma-separated list. Raises ValueError with what would have been understood."""
     words = [word for word in text.split(",") if word.strip()]
     return tuple(_named(word, SCANNER_KINDS) for word in words)
+
+
+def speaker_named(text: str) -> DeviceName:
+    """Raises ValueError with what would have been understood."""
+    return _named(text, SPEAKER_KINDS)
 
 
 def _named(text: str, kinds: tuple[str, ...]) -> DeviceName:

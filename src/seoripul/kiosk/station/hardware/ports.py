@@ -91,6 +91,19 @@ class Speaker(Protocol):
 
 
 @runtime_checkable
+class Announcer(Protocol):
+    """Plays what belongs together as one piece: a chime and the clips of a call."""
+
+    def announce(self, sounds: tuple[str, ...], volume: float, done: Callable[[], None]) -> None:
+        """Play them one right after another, whole, and call `done` once when the last is heard;
+        at once where nothing can be played, and never more than seconds late where a device
+        fails. One piece at a time: announce again only when done. `volume` 0.0 to 1.0."""
+
+    def stop(self) -> None:
+        """Be silent and let the device go; `done` is not called any more. Safe to call twice."""
+
+
+@runtime_checkable
 class Lamp(Protocol):
     """The light that shows where to hold the code."""
 
