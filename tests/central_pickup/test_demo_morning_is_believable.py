@@ -18,12 +18,22 @@ from seoripul.central.settings import Settings
 from seoripul.contract.paths import SESSIONS
 from seoripul.contract.people import LogIn
 from seoripul.contract.pickup import CheckIn
+from seoripul.contract.queue import Line
 from seoripul.contract.refusals import Refusal
 from seoripul.rules.pickup_code import is_whole
 from seoripul.rules.reservation import State
+from seoripul.rules.ticket_numbers import RANGES
 from tests.central_pickup.scene import moment
 from tests.support.central import RunningCentral
 
+DEMO_LINES = (
+    Line.CERTIFICATES,
+    Line.FAMILY,
+    Line.PASSPORT_APPLY,
+    Line.PASSPORT_COLLECT,
+    Line.PRIORITY,
+    Line.PICKUP,
+)
 TOLD = {
     "collected": "collected",
     "cancelled": "cancelled",
@@ -79,9 +89,26 @@ def test_the_lobby_at_twenty_past_ten(central: RunningCentral) -> None:
     shown = office.store.read_now(
         lambda conn: board(conn, 1, office.clock.now(), "ok", office.calendar, frozenset())
     )
-    assert [call.counter_no for call in shown.calls if call.current] == [4]
+    pickups = [call for call in shown.calls if call.line is Line.PICKUP]
+    assert [call.counter_no for call in pickups if call.current] == [4]
     assert len(shown.waiting) == 2
     assert shown.calls == tuple(sorted(shown.calls, key=lambda call: -call.called_at.timestamp()))
+
+
+def test_every_line_of_the_lobby_is_alive(central: RunningCentral) -> None:
+    fill(central.office)
+    office = central.office
+    shown = office.store.read_now(
+        lambda conn: board(conn, 1, office.clock.now(), "ok", office.calendar, frozenset())
+    )
+    lines = {one.line: one for one in shown.lines}
+    for line in DEMO_LINES:
+        assert lines[line].accepting
+        assert lines[line].last_called in RANGES[line]
+    assert lines[Line.CERTIFICATES].waiting > 2
+    serving = {one.no: one.ticket_number for one in shown.counters if one.open}
+    assert {1, 2, 4, 5, 6} <= set(serving)
+    assert len(set(serving.values())) == len(serving)
 
 
 def test_the_demo_staff_can_log_in_and_a_second_start_adds_nothing(central: RunningCentral) -> None:

@@ -100,6 +100,16 @@ class Access:
     def sessions(self) -> tuple[Session, ...]:
         return tuple(self._sessions.values())
 
+    def staffed(self, centre_id: str, now: datetime) -> set[int]:
+        """Counters of a centre at which somebody is logged in."""
+        return {
+            session.actor.counter_no
+            for session in self.sessions()
+            if session.actor.centre_id == centre_id
+            and session.actor.counter_no is not None
+            and not session.ended(now)
+        }
+
 
 def _without_session(device: Actor | None, permit: Permit) -> Actor | Refusal:
     if permit.anybody:

@@ -33,7 +33,7 @@ Scripted = tuple[datetime, Actor, Callable[[Deed], object]]
 BEGIN_MINUTE: Final = 8 * 60 + 40
 """08:40, when the first papers of the day are prepared."""
 _MINUTE: Final = timedelta(minutes=1)
-_KIOSK: Final = Actor(
+KIOSK: Final = Actor(
     kind="device", id="demo-kiosk", name="1층 키오스크", device_id="demo-kiosk",
     device_kind="kiosk", centre_id="ok",
 )  # fmt: skip
@@ -92,7 +92,7 @@ def _collected(
         if placed.fee_krw
         else None,
     )
-    yield came, _KIOSK, lambda deed: check_in(deed, CheckIn(code=placed.code))
+    yield came, KIOSK, lambda deed: check_in(deed, CheckIn(code=placed.code))
     yield came + 2 * _MINUTE, who, lambda deed: call(deed, Reason(), placed.reservation_id)
     yield came + 5 * _MINUTE, who, lambda deed: hand_over(deed, given, placed.reservation_id)
 
@@ -103,7 +103,7 @@ def _in_the_lobby(
     """Here within the last minutes; counter 4 has called one of them."""
     doors = placed.slot_start - 25 * _MINUTE
     came = max(now - timedelta(seconds=40 * (20 - row)), doors, _prepared(placed, row))
-    yield came, _KIOSK, lambda deed: check_in(deed, CheckIn(code=placed.code))
+    yield came, KIOSK, lambda deed: check_in(deed, CheckIn(code=placed.code))
     if situation == "called":
         who = replace(clerk, counter_no=4)
         yield (

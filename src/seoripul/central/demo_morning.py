@@ -22,6 +22,7 @@ import msgspec
 from seoripul.central.centres import records as centres
 from seoripul.central.deed import CITIZEN, OFFICE, Actor, Deed
 from seoripul.central.demo_deeds import deeds_of
+from seoripul.central.demo_numbers import numbers_of
 from seoripul.central.demo_staff import LOGIN, PASSWORD, DemoRefused, demo_staff, must
 from seoripul.central.office import Office
 from seoripul.central.people import passwords
@@ -104,6 +105,8 @@ def _morning(deed: Deed, hashed: str) -> tuple[DemoOrder, ...]:
             placed = _place(deed, visitor, start, row)
             orders.append(_order(visitor, placed))
             script += _scripted(deed, staff, visitor, placed, row)
+    numbers = numbers_of(deed, _centre(deed), staff[-1])
+    script += [(moment, len(script) + at, act) for at, (moment, act) in enumerate(numbers)]
     for _, _, act in sorted(script, key=lambda one: one[:2]):
         act()
     return tuple(orders)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from seoripul.central.actor import Actor
 from seoripul.central.office import Office
-from seoripul.central.pickup.pictures.desk import desk
+from seoripul.central.pickup.pictures.desk import desk, with_lines
 from seoripul.central.pickup.pictures.followed import followed
 from seoripul.central.pickup.pictures.station import station
 from seoripul.central.pickup.records import reservations
@@ -27,7 +27,7 @@ def station_of(office: Office, actor: Actor, _query: Query) -> tuple[object, str
     key = office.secrets.station_check_key() if scans else ""
 
     def draw(conn: Connection, version: int, now: datetime) -> StationPicture:
-        return station(conn, version, now, actor.centre_id, key)
+        return station(conn, version, now, actor.centre_id, office.calendar, key)
 
     return draw, "scans" if scans else "looks"
 
@@ -37,7 +37,9 @@ def desk_of(office: Office, actor: Actor, query: Query) -> tuple[object, str]:
     day = date.fromisoformat(query["day"]) if "day" in query else office.clock.today()
 
     def draw(conn: Connection, version: int, now: datetime) -> DeskPicture:
-        return desk(conn, version, now, office.secrets, actor.centre_id, day)
+        staffed = office.access.staffed(actor.centre_id, now)
+        picture = desk(conn, version, now, office.secrets, actor.centre_id, day)
+        return with_lines(conn, picture, office.calendar, staffed)
 
     return draw, day.isoformat()
 

@@ -40,21 +40,10 @@ Query = Mapping[str, str]
 
 def _board(office: Office, actor: Actor, _query: Query) -> tuple[object]:
     def draw(conn: Connection, version: int, now: datetime) -> BoardPicture:
-        staffed = _staffed(office, actor.centre_id, now)
+        staffed = office.access.staffed(actor.centre_id, now)
         return board(conn, version, now, actor.centre_id, office.calendar, staffed)
 
     return (draw,)
-
-
-def _staffed(office: Office, centre_id: str, now: datetime) -> set[int]:
-    """Counters of a centre at which somebody is logged in."""
-    return {
-        session.actor.counter_no
-        for session in office.access.sessions()
-        if session.actor.centre_id == centre_id
-        and session.actor.counter_no is not None
-        and not session.ended(now)
-    }
 
 
 async def _lobby(office: Office, _actor: Actor, query: Query, centre_id: str) -> object:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from datetime import date, datetime
 
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from seoripul.central.bells.pictures import ringing
+from seoripul.central.calendar import Calendar
 from seoripul.central.centres import records as centres
 from seoripul.central.pickup import rows
 from seoripul.central.pickup.records import fees, ordered, reservations
 from seoripul.central.pickup.records.reservations import Reservation
 from seoripul.central.queue.records import tickets
+from seoripul.central.queue.rows import queue_rows
+from seoripul.central.queue.shown import counters_shown, lines_shown
 from seoripul.central.secrets import Secrets
 from seoripul.contract.pickup import DeskPicture, ReservationRow
 from seoripul.contract.queue import Line, Ticket
+from seoripul.rules.seoul import day_of
 
 
 def desk(
@@ -43,6 +49,25 @@ def desk(
         + _late_comers(conn, secrets, centre_id, day, {row.id for row in booked}),
         waiting=tickets.in_line(conn, centre_id, day, Line.PICKUP),
         bells=ringing(conn, centre_id, now),
+    )
+
+
+def with_lines(
+    conn: Connection, picture: DeskPicture, calendar: Calendar, staffed: Set[int]
+) -> DeskPicture:
+    """The lines and counters as they are, and the numbers of today when that is the day shown.
+
+    `staffed`: numbers of counters at which somebody is logged in.
+    """
+    found = centres.find(conn, picture.centre.id)
+    if found is None:
+        raise LookupError(picture.centre.id)
+    now, today = picture.now, day_of(picture.now)
+    return replace(
+        picture,
+        lines=lines_shown(conn, found.centre, calendar, now),
+        counters=counters_shown(conn, found.centre, today, staffed),
+        queue=queue_rows(conn, found.id, now) if picture.day == today else (),
     )
 
 

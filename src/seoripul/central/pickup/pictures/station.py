@@ -7,12 +7,14 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from seoripul.central.bells.pictures import of_today
+from seoripul.central.calendar import Calendar
 from seoripul.central.centres import records as centres
 from seoripul.central.pickup.free_slots import takes_reservations
 from seoripul.central.pickup.records import reservations
 from seoripul.central.pickup.records.reservations import Reservation
 from seoripul.central.queue.lines import counters_of
 from seoripul.central.queue.records import tickets
+from seoripul.central.queue.shown import lines_shown
 from seoripul.contract.pickup import CopyLine, StationPicture
 from seoripul.contract.queue import Line
 from seoripul.rules.reservation import State
@@ -22,7 +24,12 @@ PICKUP_SERVICE = "pickup"
 
 
 def station(
-    conn: Connection, version: int, now: datetime, centre_id: str, check_key: str
+    conn: Connection,
+    version: int,
+    now: datetime,
+    centre_id: str,
+    calendar: Calendar,
+    check_key: str,
 ) -> StationPicture:
     """`check_key` is empty for devices that scan nothing: they get no codes either.
 
@@ -45,6 +52,7 @@ def station(
         services=(PICKUP_SERVICE,) if takes_reservations(centre, today) else (),
         waiting=len(tickets.in_line(conn, centre_id, today, Line.PICKUP)),
         bells=of_today(conn, centre_id, now),
+        lines=lines_shown(conn, centre, calendar, now),
     )
 
 

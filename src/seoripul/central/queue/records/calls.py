@@ -67,6 +67,16 @@ _newest: Final = Prepared(
     .order_by(calls.c.seq.desc())
     .limit(bindparam("most", type_=Integer))
 )
+_last_of_lines: Final = Prepared(
+    select(calls.c.line, calls.c.number).where(
+        calls.c.seq.in_(
+            select(func.max(calls.c.seq))
+            .where(calls.c.centre_id == bindparam("centre"), calls.c.day == _day)
+            .group_by(calls.c.line)
+        ),
+        calls.c.centre_id == bindparam("centre"),
+    )
+)
 
 
 def write(
@@ -100,6 +110,12 @@ def end(
 def newest(conn: Connection, centre_id: str, day: date, most: int) -> tuple[Call, ...]:
     """The last call of each number, newest first."""
     return tuple(_shown(row) for row in _newest.all(conn, centre=centre_id, of_day=day, most=most))
+
+
+def last_of_lines(conn: Connection, centre_id: str, day: date) -> dict[str, int]:
+    """The number called last, by line."""
+    rows = _last_of_lines.all(conn, centre=centre_id, of_day=day)
+    return {row.line: row.number for row in rows}
 
 
 def _shown(row: Any) -> Call:

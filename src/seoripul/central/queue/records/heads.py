@@ -40,6 +40,15 @@ _places: Final = Prepared(
     select(tickets.c.place_at).where(*_waiting, tickets.c.late == 0).order_by(*_order).limit(2)
 )
 _many: Final = Prepared(select(func.count().label("many")).where(*_waiting))
+_waiting_by_line: Final = Prepared(
+    select(tickets.c.line, func.count().label("many"))
+    .where(
+        tickets.c.centre_id == bindparam("centre"),
+        tickets.c.day == _day,
+        tickets.c.state == TicketState.WAITING.value,
+    )
+    .group_by(tickets.c.line)
+)
 _last_calls: Final = Prepared(
     select(calls.c.line, tickets.c.late)
     .select_from(
@@ -89,6 +98,12 @@ def places(conn: Connection, centre_id: str, day: date, line: str) -> list[datet
 def many(conn: Connection, centre_id: str, day: date, line: str) -> int:
     """How many wait in a line."""
     return int(_many.one(conn, centre=centre_id, of_day=day, in_line=line).many)
+
+
+def waiting(conn: Connection, centre_id: str, day: date) -> dict[str, int]:
+    """How many wait, by line."""
+    rows = _waiting_by_line.all(conn, centre=centre_id, of_day=day)
+    return {row.line: int(row.many) for row in rows}
 
 
 def last_were_privileged(

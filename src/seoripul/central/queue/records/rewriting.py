@@ -26,7 +26,7 @@ from seoripul.central.queue.records.tickets import tickets
 from seoripul.central.tables import UtcTime, metadata
 from seoripul.contract.queue import Line, TicketState
 
-last_deeds: Final = Table(
+ticket_deeds: Final = Table(
     "last_ticket_deeds",
     metadata,
     Column("centre_id", Text, primary_key=True),
@@ -85,13 +85,27 @@ _rewrite: Final = Prepared(
     )
 )
 _this: Final = (
-    last_deeds.c.centre_id == bindparam("centre"),
-    last_deeds.c.day == bindparam("of_day", type_=_DAY),
-    last_deeds.c.number == bindparam("which", type_=Integer),
+    ticket_deeds.c.centre_id == bindparam("centre"),
+    ticket_deeds.c.day == bindparam("of_day", type_=_DAY),
+    ticket_deeds.c.number == bindparam("which", type_=Integer),
 )
-_find: Final = Prepared(select(last_deeds).where(*_this))
-_forget: Final = Prepared(delete(last_deeds).where(*_this))
-_keep: Final = insert_into(last_deeds)
+_find: Final = Prepared(select(ticket_deeds).where(*_this))
+_this_day: Final = bindparam("of_day", type_=_DAY)
+_of_open: Final = Prepared(
+    select(ticket_deeds).where(
+        ticket_deeds.c.centre_id == bindparam("centre"),
+        ticket_deeds.c.day == _this_day,
+        ticket_deeds.c.number.in_(
+            select(tickets.c.number).where(
+                tickets.c.centre_id == bindparam("centre"),
+                tickets.c.day == _this_day,
+                tickets.c.state != TicketState.DONE.value,
+            )
+        ),
+    )
+)
+_forget: Final = Prepared(delete(ticket_deeds).where(*_this))
+_keep: Final = insert_into(ticket_deeds)
 
 
 def cells(row: Any) -> TicketCells:
@@ -125,10 +139,17 @@ def keep(conn: Connection, centre_id: str, day: date, number: int, done: LastDee
 
 def last_deed(conn: Connection, centre_id: str, day: date, number: int) -> LastDeed | None:
     row = _find.one(conn, centre=centre_id, of_day=day, which=number)
-    if row is None:
-        return None
-    return LastDeed(row.verb, row.at, _decode(row.before), _decode(row.after))
+    return None if row is None else _shown(row)
+
+
+def last_deeds(conn: Connection, centre_id: str, day: date) -> dict[int, LastDeed]:
+    """Of the numbers not served yet, by number."""
+    return {row.number: _shown(row) for row in _of_open.all(conn, centre=centre_id, of_day=day)}
 
 
 def forget(conn: Connection, centre_id: str, day: date, number: int) -> None:
     _forget.run(conn, centre=centre_id, of_day=day, which=number)
+
+
+def _shown(row: Any) -> LastDeed:
+    return LastDeed(row.verb, row.at, _decode(row.before), _decode(row.after))

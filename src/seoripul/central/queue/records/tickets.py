@@ -14,6 +14,7 @@ from sqlalchemy import (
     SmallInteger,
     Table,
     Text,
+    and_,
     bindparam,
     func,
     or_,
@@ -28,6 +29,8 @@ from seoripul.contract.queue import Line, Ticket, TicketState
 
 MOST_COUNTED: Final = 100
 """`ahead` counts no further: a longer line is told as this."""
+
+OPEN: Final = (TicketState.WAITING, TicketState.HELD, TicketState.CALLED, TicketState.SERVING)
 
 tickets: Final = Table(
     "tickets",
@@ -63,6 +66,9 @@ _this: Final = (
 _of_day: Final = (tickets.c.centre_id == bindparam("centre"), tickets.c.day == _day)
 _waiting: Final = (*_of_day, tickets.c.state == TicketState.WAITING.value,
                    tickets.c.line == bindparam("in_line"))  # fmt: skip
+_called_or_serving: Final = or_(
+    tickets.c.state == TicketState.CALLED.value, tickets.c.state == TicketState.SERVING.value
+)
 _order: Final = (tickets.c.late, tickets.c.place_at, tickets.c.issued_at, tickets.c.number)
 
 insert_ticket: Final = insert_into(tickets)
@@ -100,13 +106,25 @@ _set: Final = Prepared(
 )
 _at_counter: Final = Prepared(
     select(tickets.c.number).where(
+        *_of_day, _called_or_serving, tickets.c.counter_no == bindparam("counter")
+    )
+)
+_at_counters: Final = Prepared(
+    select(tickets.c.counter_no, tickets.c.number).where(*_of_day, _called_or_serving)
+)
+_open_of_day: Final = Prepared(
+    select(tickets)
+    .where(
         *_of_day,
         or_(
-            tickets.c.state == TicketState.CALLED.value,
-            tickets.c.state == TicketState.SERVING.value,
+            *(tickets.c.state == one.value for one in OPEN),
+            and_(
+                tickets.c.state == TicketState.NO_SHOW.value,
+                tickets.c.finished_at >= bindparam("missed_since", type_=UtcTime),
+            ),
         ),
-        tickets.c.counter_no == bindparam("counter"),
     )
+    .order_by(tickets.c.line, *_order)
 )
 _left_over: Final = Prepared(
     select(tickets.c.day, tickets.c.number, tickets.c.subject_id).where(
@@ -158,12 +176,23 @@ def at_counter(conn: Connection, centre_id: str, day: date, counter_no: int) -> 
     return None if row is None else int(row.number)
 
 
+def at_counters(conn: Connection, centre_id: str, day: date) -> dict[int, int]:
+    """The number being served, by counter."""
+    rows = _at_counters.all(conn, centre=centre_id, of_day=day)
+    return {row.counter_no: row.number for row in rows}
+
+
+def open_of_day(conn: Connection, centre_id: str, day: date, missed_since: datetime) -> list[Any]:
+    """Rows that wait, are held, stand at a counter, or were missed since then; line by line, in
+    the order of calling."""
+    return _open_of_day.all(conn, centre=centre_id, of_day=day, missed_since=missed_since)
+
+
 def left_over(conn: Connection, centre_id: str, today: date) -> list[tuple[date, int, str]]:
     """Open tickets of days gone by: day, number, subject."""
-    states = (TicketState.WAITING, TicketState.HELD, TicketState.CALLED, TicketState.SERVING)
     return [
         (row.day, row.number, row.subject_id)
-        for state in states
+        for state in OPEN
         for row in _left_over.all(conn, centre=centre_id, of_day=today, still=state.value)
     ]
 
