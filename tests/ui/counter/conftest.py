@@ -23,9 +23,11 @@ from seoripul.contract.pickup import (
 from seoripul.kiosk.counter import desk
 from seoripul.kiosk.station.config import Device, StationConfig
 from seoripul.kiosk.station.hardware.demo_printer import DemoPrinter
+from seoripul.kiosk.station.hardware.ports import Speaker
 from seoripul.rules.reservation import State
 from seoripul.ui.counter.main import Counter, open_counter
 from seoripul.ui.counter.window import DeskWindow
+from seoripul.ui.hardware.chime import Silence
 from tests.support.central import MONDAY, RunningCentral
 from tests.support.qt_waiting import until
 
@@ -38,7 +40,13 @@ class Desk:
     """One clerk's desk. Everything is done with keys."""
 
     def __init__(
-        self, central: RunningCentral, home: Path, name: str, *, central_url: str = ""
+        self,
+        central: RunningCentral,
+        home: Path,
+        name: str,
+        *,
+        central_url: str = "",
+        speaker: Speaker | None = None,
     ) -> None:
         self.central = central
         device = central.enrolled("counter", "ok", name)
@@ -54,7 +62,10 @@ class Desk:
         )
         self.slips = home / "slips"
         self.counter: Counter = open_counter(
-            home, self.config, printer=DemoPrinter(self.slips, 576)
+            home,
+            self.config,
+            printer=DemoPrinter(self.slips, 576),
+            speaker=speaker or Silence(),
         )
         self.counter.show()
         self.counter.window.activateWindow()

@@ -26,6 +26,8 @@ LOOKS = [(Look(), 4.5), (Look(high_contrast=True), 7.0)]
 WINDOWS = [
     "morning",
     "offline",
+    "bell",
+    "bell-escalated",
     "hand-over",
     "new-reservation",
     "staff",

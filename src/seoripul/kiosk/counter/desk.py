@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
+import msgspec
+
 from seoripul.contract.people import LoggedIn
 from seoripul.contract.pickup import DeskPicture, ReservationFull, ReservationRow
 from seoripul.kiosk.counter.changes import change_of
@@ -141,14 +143,7 @@ def _line(picture: DeskPicture, row: ReservationRow) -> tuple[int, ...]:
 def _with(
     picture: DeskPicture, rows: tuple[ReservationRow, ...], waiting: tuple[int, ...]
 ) -> DeskPicture:
-    return DeskPicture(
-        version=picture.version,
-        now=picture.now,
-        day=picture.day,
-        centre=picture.centre,
-        rows=rows,
-        waiting=waiting,
-    )
+    return msgspec.structs.replace(picture, rows=rows, waiting=waiting)
 
 
 def open_full(state: DeskState, full: ReservationFull, now: datetime) -> DeskState:

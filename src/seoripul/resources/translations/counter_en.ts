@@ -546,6 +546,10 @@ to see it here.</translation>
         <translation>Back to the list</translation>
     </message>
     <message>
+        <source>직원 호출에 응답</source>
+        <translation>Answer a staff bell</translation>
+    </message>
+    <message>
         <source>응답 없던 작업 다시 보내기</source>
         <translation>Send an unanswered step again</translation>
     </message>
@@ -1572,6 +1576,50 @@ to see it here.</translation>
     <message>
         <source>표지를 인쇄함</source>
         <translation>Cover slip printed</translation>
+    </message>
+    <message>
+        <source>응답</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>아직 아무도 응답하지 않았습니다</source>
+        <translation>Nobody has answered yet</translation>
+    </message>
+    <message>
+        <source>직원을 기다립니다</source>
+        <translation>Waiting for staff</translation>
+    </message>
+    <message>
+        <source>{language} 안내 필요</source>
+        <translation>Speaks {language}</translation>
+    </message>
+    <message>
+        <source>{s}초 전</source>
+        <translation>{s} s ago</translation>
+    </message>
+    <message>
+        <source>{m}분 전</source>
+        <translation>{m} min ago</translation>
+    </message>
+    <message>
+        <source>{m}분 {s}초 전</source>
+        <translation>{m} min {s} s ago</translation>
+    </message>
+    <message>
+        <source>외 {n}곳</source>
+        <translation>+{n} more</translation>
+    </message>
+    <message>
+        <source>다른 직원이 먼저 응답했습니다.</source>
+        <translation>A colleague answered first.</translation>
+    </message>
+    <message>
+        <source>{counter}에서 먼저 응답했습니다.</source>
+        <translation>{counter} answered first.</translation>
+    </message>
+    <message>
+        <source>응답했습니다. 가실 곳: {name}</source>
+        <translation>Answered. Please go to {name}.</translation>
     </message>
 </context>
 </TS>

@@ -17,10 +17,11 @@ from seoripul.contract.refusals import Refusal
 from seoripul.kiosk.counter.station import CounterStation
 from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_usable_config
 from seoripul.kiosk.station.enrol import enrol
-from seoripul.kiosk.station.hardware.ports import Printer
+from seoripul.kiosk.station.hardware.ports import Printer, Speaker
 from seoripul.kiosk.station.home import home_of
 from seoripul.kiosk.station.options import station_options
 from seoripul.ui.background import Background
+from seoripul.ui.counter.bell_ringer import BellRinger
 from seoripul.ui.counter.enrol import EnrolPage
 from seoripul.ui.counter.languages import Translations
 from seoripul.ui.counter.log_in import LogInPage
@@ -29,6 +30,7 @@ from seoripul.ui.counter.printing import DeskPrinter
 from seoripul.ui.counter.style import LARGE, Look, style_sheet
 from seoripul.ui.counter.view import CounterView
 from seoripul.ui.counter.window import DeskWindow
+from seoripul.ui.hardware.chime import open_speaker
 from seoripul.ui.hardware.printers import DEMO, open_printer
 from seoripul.ui.theme.fonts import register_fonts
 
@@ -37,9 +39,15 @@ class Counter:
     """The program: one window that shows the pairing page, the log-in or the desk."""
 
     def __init__(
-        self, home: Path, config: StationConfig, *, printer: Printer | None = None
+        self,
+        home: Path,
+        config: StationConfig,
+        *,
+        printer: Printer | None = None,
+        speaker: Speaker | None = None,
     ) -> None:
         self._home, self._config, self._given_printer = home, config, printer
+        self._speaker = speaker or open_speaker()
         self.look = Look()
         self.translations = Translations()
         self.background = Background("counter")
@@ -71,6 +79,7 @@ class Counter:
             self.view.close()
         if self._printer is not None:
             self._printer.stop()
+        self._speaker.stop()
         self.translations.speak(Language.KO)
         self.window.close()
 
@@ -81,6 +90,7 @@ class Counter:
         self._printer.start()
         self.view = CounterView(CounterStation(config), self.background)
         self.view.changed.connect(self._follow)
+        self._ringer = BellRinger(self.view, self._speaker, self.window)
         self._rebuild()
 
     def pair(self, code: str) -> None:
@@ -144,10 +154,16 @@ class Counter:
         self._rebuild()
 
 
-def open_counter(home: Path, config: StationConfig, *, printer: Printer | None = None) -> Counter:
+def open_counter(
+    home: Path,
+    config: StationConfig,
+    *,
+    printer: Printer | None = None,
+    speaker: Speaker | None = None,
+) -> Counter:
     """The staff desk, ready to `show`; needs a QApplication. Raises ValueError for a printer
     nobody knows."""
-    counter = Counter(home, config, printer=printer)
+    counter = Counter(home, config, printer=printer, speaker=speaker)
     counter.open()
     return counter
 

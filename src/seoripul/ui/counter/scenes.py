@@ -22,7 +22,7 @@ from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.station.config import StationConfig
 from seoripul.kiosk.station.results import Done
 from seoripul.rules.reservation import State
-from seoripul.ui.counter import office_pictures, pictures
+from seoripul.ui.counter import bell_scenes, office_pictures, pictures
 from seoripul.ui.counter.dialogs.devices import DevicesDialog
 from seoripul.ui.counter.dialogs.new_reservation import NewReservationDialog
 from seoripul.ui.counter.dialogs.pairing import PairingDialog
@@ -209,6 +209,9 @@ SCENES: Final[dict[str, Scene]] = {
     "refused": _refused,
     "other-desk": _other_desk,
     "idle": _idle,
+    "bell": bell_scenes.rings,
+    "bell-escalated": bell_scenes.escalated,
+    "bell-offline": bell_scenes.offline,
     "hand-over": _hand_over,
     "cancel": _pressing(Verb.CANCEL),
     "new-reservation": _new_reservation,

@@ -67,6 +67,8 @@ PAIRS: Final[tuple[tuple[str, str], ...]] = (
     ("warn", "warn_soft"),
     ("bad", "bad_soft"),
     ("good", "good_soft"),
+    ("bad_soft", "bad"),
+    ("bad", "surface"),
     *STATE_COLOURS.values(),
 )
 """Every text colour and ground that meet on this desk; a test computes their contrast."""

@@ -134,6 +134,17 @@ QFrame#head QPushButton::menu-indicator { image: none; width: 0; }
 QFrame#actions { background: @surface; border: none; border-top: 1px solid @line; }
 QFrame#banner { border: none; background: @warn_soft; }
 QFrame#banner QLabel { color: @warn; font-weight: 600; }
+QFrame#bells { border: none; background: @warn_soft; }
+QFrame#bells QLabel { color: @warn; font-weight: 600; }
+QFrame#bells QLabel[role="heading"] { font-weight: 700; }
+QFrame#bells[tone="good"] { background: @good_soft; }
+QFrame#bells[tone="good"] QLabel { color: @good; }
+QFrame#bells[tone="loud"] { background: @bad; border-top: 4px solid @bad_soft; }
+QFrame#bells[tone="loud"] QLabel { color: @bad_soft; }
+QFrame#bells QPushButton { background: @surface; color: @ink; border: 2px solid @warn; }
+QFrame#bells QPushButton:focus { border: 3px solid @focus; }
+QFrame#bells[tone="loud"] QPushButton { color: @bad; border: 2px solid @bad_soft; }
+QFrame#bells[tone="loud"] QPushButton:focus { border: 3px solid @ink; }
 QFrame#undo { border: 1px solid @line; border-radius: 10px; background: @accent_soft; }
 QFrame#note { border: none; border-radius: 10px; background: @sunken; }
 QFrame#note QLabel { color: @ink; font-weight: 500; }

@@ -28,6 +28,7 @@ from seoripul.ui.counter.dialogs.staff import StaffDialog
 from seoripul.ui.counter.menu import Options, fill_menu
 from seoripul.ui.counter.panes.action_bar import ActionBar
 from seoripul.ui.counter.panes.banner import OfflineBanner
+from seoripul.ui.counter.panes.bell_strip import BellStrip
 from seoripul.ui.counter.panes.day_strip import DayStrip
 from seoripul.ui.counter.panes.detail_pane import DetailPane
 from seoripul.ui.counter.panes.head import Head
@@ -58,6 +59,7 @@ class DeskWindow(QWidget):
         self._covers = Covers(view, printer)
         self.head = Head(view, look)
         self.banner, self.idle = OfflineBanner(look), IdleBar(look)
+        self.bells = BellStrip(view, look)
         self.day = DayStrip(look)
         self.list, self.detail = ListPane(view, look), DetailPane(view, look)
         self.undo, self.note = UndoBar(look, lambda: self.press(Verb.UNDO)), NoteLine(view, look)
@@ -86,7 +88,7 @@ class DeskWindow(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        for each in (self.head, self.banner, self.idle, self.day):
+        for each in (self.head, self.bells, self.banner, self.idle, self.day):
             down.addWidget(each)
         middle = QHBoxLayout()
         middle.setContentsMargins(16, 14, 16, 10)
@@ -139,6 +141,7 @@ class DeskWindow(QWidget):
         now, chosen = view.now(), desk.chosen(view.state)
         self.head.refresh()
         self.banner.refresh(view.state.online, view.state.heard_at, now)
+        self.bells.refresh()
         self.day.refresh(view.state)
         self.idle.refresh(view.watch, view.beat())
         self.list.refresh()

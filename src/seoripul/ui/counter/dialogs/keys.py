@@ -48,6 +48,7 @@ def _lines() -> list[tuple[str, str]]:
             QCoreApplication.translate("counter", "오늘 목록 · 날짜 적기"),
         ),
         ("Esc", QCoreApplication.translate("counter", "목록으로 돌아가기")),
+        (keys.ANSWER_BELL, QCoreApplication.translate("counter", "직원 호출에 응답")),
         (keys.SEND_AGAIN, QCoreApplication.translate("counter", "응답 없던 작업 다시 보내기")),
         (keys.LARGE_TEXT, QCoreApplication.translate("counter", "큰 글씨")),
         (keys.CONTRAST, QCoreApplication.translate("counter", "고대비")),
