@@ -17,6 +17,8 @@ READING = {
     Verb.SEE_STAFF,
     Verb.READ_JOURNAL,
     Verb.EXPORT_CATALOGUE,
+    Verb.READ_STATISTICS,
+    Verb.EXPORT_STATISTICS,
     Verb.FOLLOW,
     Verb.SEE_RESERVATION,
     Verb.LOG_OUT,
@@ -59,6 +61,8 @@ def test_devices_alone_may_only_watch_scan_ring_and_log_in() -> None:
     [
         ("GET", paths.DESK),
         ("GET", paths.STAFF),
+        ("GET", paths.STATISTICS),
+        ("POST", paths.STATISTICS_EXPORTS),
         ("GET", paths.DEVICES),
         ("GET", paths.JOURNAL),
         ("POST", paths.STAFF),

@@ -11,10 +11,18 @@ from seoripul.api_client.line_verbs import LineVerbs
 from seoripul.api_client.office_verbs import OfficeVerbs
 from seoripul.api_client.settings_verbs import SettingsVerbs
 from seoripul.api_client.station_verbs import StationVerbs
+from seoripul.api_client.statistics_verbs import StatisticsVerbs
 
 
 class Central(
-    StationVerbs, CitizenVerbs, LineVerbs, BellVerbs, DeskVerbs, OfficeVerbs, SettingsVerbs
+    StationVerbs,
+    CitizenVerbs,
+    LineVerbs,
+    BellVerbs,
+    DeskVerbs,
+    OfficeVerbs,
+    SettingsVerbs,
+    StatisticsVerbs,
 ):
     """Each verb returns what central answered or a `Refusal`, and raises `Unreachable`.
 

@@ -25,6 +25,7 @@ from seoripul.central.problems import EXCEPTION_ANSWERS
 from seoripul.central.queue import routes as queue
 from seoripul.central.reception import STRAIGHT, question
 from seoripul.central.settings import LARGEST_BODY
+from seoripul.central.statistics import routes as statistics
 from seoripul.central.straight import Straight
 from seoripul.central.web import routes as web
 from seoripul.contract import paths, wire
@@ -62,7 +63,7 @@ def build(office: Office) -> Asgi:
 
 def gather() -> list[Any]:
     """The routes of every noun."""
-    nouns = (people, catalogue, centres, pickup, queue, bells, web)
+    nouns = (people, catalogue, centres, pickup, queue, bells, statistics, web)
     return [route for noun in nouns for route in noun.routers]
 
 

@@ -53,6 +53,9 @@ class Verb(StrEnum):
     # lines
     ISSUE_TICKET = "issue_ticket"
     SERVE_LINE = "serve_line"
+    # statistics
+    READ_STATISTICS = "read_statistics"
+    EXPORT_STATISTICS = "export_statistics"
     # bells
     RING_BELL = "ring_bell"
     ANSWER_BELL = "answer_bell"
@@ -123,6 +126,8 @@ PERMITS: Final[dict[Verb, Permit]] = {
     Verb.CALL_NEXT: _staff(Role.COUNTER, Role.LEAD),
     Verb.ISSUE_TICKET: _FRONT._replace(devices=frozenset({DeviceKind.KIOSK})),
     Verb.SERVE_LINE: _staff(Role.COUNTER, Role.LEAD),
+    Verb.READ_STATISTICS: _INSPECTING,
+    Verb.EXPORT_STATISTICS: _INSPECTING,
     Verb.RING_BELL: Permit(devices=frozenset({DeviceKind.KIOSK})),
     Verb.ANSWER_BELL: _DESK,
 }  # fmt: skip

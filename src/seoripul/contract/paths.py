@@ -60,6 +60,9 @@ FOLLOW_TICKET: Final = "/v1/follow-ticket/{token}"  # GET ?after= -> TicketFollo
 BELLS: Final = "/v1/bells"  # POST RingBell -> Bell, a kiosk
 ANSWER_BELL: Final = "/v1/bells/{bell_id}/answer"  # POST AnswerBell -> Bell, staff
 
+STATISTICS: Final = "/v1/statistics"  # GET ?day= -> DayStatistics, lead and audit
+STATISTICS_EXPORTS: Final = "/v1/statistics/exports"  # POST ExportStatistics -> DayStatistics
+
 DESK: Final = "/v1/desk"  # GET ?day=&after= -> DeskPicture
 RESERVATION: Final = "/v1/reservations/{reservation_id}"  # GET -> ReservationFull (logged)
 DEED: Final = "/v1/reservations/{reservation_id}/{deed}"

@@ -1,0 +1,1 @@
+"""A day of a centre in figures, computed from its numbers."""
