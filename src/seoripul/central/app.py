@@ -16,6 +16,7 @@ from seoripul.central.bells import routes as bells
 from seoripul.central.catalogue import routes as catalogue
 from seoripul.central.centres import routes as centres
 from seoripul.central.fences import fenced
+from seoripul.central.messages import sender
 from seoripul.central.office import Office
 from seoripul.central.openapi import describe
 from seoripul.central.people import routes as people
@@ -56,7 +57,7 @@ def build(office: Office) -> Asgi:
         request_max_body_size=LARGEST_BODY,
         state=State({"office": office}),
         logging_config=None,
-        lifespan=[duties.on_duty(office)],
+        lifespan=[duties.on_duty(office), sender.on_duty(office)],
     )
     return with_headers(app, office, short_ways(handlers))
 

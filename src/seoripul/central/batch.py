@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
@@ -15,8 +16,9 @@ from sqlalchemy.exc import DBAPIError
 from seoripul.central import journal, once, versions
 from seoripul.central.access import Access
 from seoripul.central.calendar import Calendar
-from seoripul.central.deed import Deed, Written
+from seoripul.central.deed import OFFICE, Deed, Written
 from seoripul.central.faults import bare
+from seoripul.central.messages.actions import Telling
 from seoripul.central.once import KeptAnswer
 from seoripul.central.orders import Answer, Order, busy, key_reused, storage_full
 from seoripul.central.secrets import Secrets
@@ -50,6 +52,7 @@ class Batch:
     calendar: Calendar
     access: Access
     known: dict[str, Any]
+    telling: Telling | None = None
     outcomes: list[Any] = field(default_factory=list)
     grown: dict[str, int] = field(default_factory=dict)
     afterwards: list[Callable[[], None]] = field(default_factory=list)
@@ -70,12 +73,20 @@ class Batch:
 
     def finish(self) -> None:
         """The last statements before the commit."""
+        if self.telling is not None and self._touched:
+            self._fresh(Order(OFFICE, self._look_around, Future()))
         if self._written:
             journal.append(self.conn, self._written)
         if self._kept:
             once.keep(self.conn, self._kept)
         if self._touched:
             self.grown = versions.grow(self.conn, self._touched)
+
+    def _look_around(self, deed: Deed) -> None:
+        """What the deeds of this commit are to tell on phones."""
+        assert self.telling is not None
+        deed.touched |= self._touched
+        self.telling.look_around(deed)
 
     def _earlier(self, order: Order) -> Any:
         if not order.key:
@@ -97,7 +108,7 @@ class Batch:
     def _fresh(self, order: Order) -> Any:
         deed = Deed(
             self.conn, self.now, order.actor, self.secrets, self.calendar, self.access,
-            known=self.known,
+            telling=self.telling, known=self.known,
         )  # fmt: skip
         speak = self.conn.connection.driver_connection
         assert speak is not None

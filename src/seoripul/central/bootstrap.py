@@ -13,6 +13,10 @@ from seoripul.central.centres.records import holiday_overrides
 from seoripul.central.centres.seed import seed as seed_centres
 from seoripul.central.clock import Clock
 from seoripul.central.deed import OFFICE, Deed
+from seoripul.central.messages.actions import Telling
+from seoripul.central.messages.carriers import carrier_of
+from seoripul.central.messages.sender import Sender
+from seoripul.central.messages.settings import read_settings
 from seoripul.central.office import Office
 from seoripul.central.people.devices import know_devices
 from seoripul.central.people.passwords import Vault
@@ -61,6 +65,7 @@ def _build(settings: Settings, clock: Clock) -> Office:
     except ValueError as wrong:
         raise CannotOpen(f"{settings.master_key}: {wrong}") from wrong
     calendar, access = Calendar(), Access()
+    sender, telling = _messages(settings)
     return Office(
         settings=settings,
         clock=clock,
@@ -68,9 +73,22 @@ def _build(settings: Settings, clock: Clock) -> Office:
         calendar=calendar,
         access=access,
         throttle=Throttle(settings.tries_per_minute),
-        store=Store(settings.database, clock, secrets, calendar, access),
+        store=Store(settings.database, clock, secrets, calendar, access, telling),
         vault=Vault(),
+        sender=sender,
     )
+
+
+def _messages(settings: Settings) -> tuple[Sender | None, Telling | None]:
+    """What sends messages to citizens and what writes them, where the operator set it up."""
+    try:
+        found = read_settings(settings.home)
+    except ValueError as wrong:
+        raise CannotOpen(str(wrong)) from wrong
+    if found is None:
+        return None, None
+    sender = Sender(carrier_of(found), found.public_address)
+    return sender, Telling(found.soon_ahead, sender.wake)
 
 
 def _begin(office: Office) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from sqlalchemy import Connection
 
@@ -14,6 +14,9 @@ from seoripul.central.actor import CITIZEN, OFFICE, Actor
 from seoripul.central.calendar import Calendar
 from seoripul.central.secrets import Secrets
 from seoripul.rules.seoul import day_of
+
+if TYPE_CHECKING:
+    from seoripul.central.messages.actions import Telling
 
 __all__ = ["CITIZEN", "OFFICE", "Actor", "Deed", "Work", "Written"]
 
@@ -43,6 +46,8 @@ class Deed:
     secrets: Secrets
     calendar: Calendar
     access: Access = field(default_factory=Access)
+    telling: Telling | None = None
+    """Where messages to citizens are set up."""
     touched: set[str] = field(default_factory=set)
     written: list[Written] = field(default_factory=list)
     afterwards: list[Callable[[], None]] = field(default_factory=list)

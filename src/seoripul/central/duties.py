@@ -13,6 +13,7 @@ from seoripul.central import journal, once, versions
 from seoripul.central.bells.actions import escalate
 from seoripul.central.clock import SEOUL
 from seoripul.central.deed import OFFICE, Deed
+from seoripul.central.messages.actions import forget_days_gone
 from seoripul.central.office import Office
 from seoripul.central.people.devices import know_devices
 from seoripul.central.people.sessions import log_off_idle
@@ -33,6 +34,7 @@ def every_duty() -> tuple[Duty, ...]:
         ("idle sessions", log_off_idle),
         ("reservations", every_minute),
         ("number pages", forget_pages),
+        ("left phones", forget_days_gone),
         ("new day", NewDay()),
         ("answers", _forget_answers),
         ("journal", _forget_lines),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from litestar import Request
 
@@ -15,6 +15,9 @@ from seoripul.central.secrets import Secrets
 from seoripul.central.settings import Settings
 from seoripul.central.store import Store
 from seoripul.central.throttle import Throttle
+
+if TYPE_CHECKING:
+    from seoripul.central.messages.sender import Sender
 
 AnyRequest = Request[Any, Any, Any]
 
@@ -29,6 +32,8 @@ class Office:
     throttle: Throttle
     store: Store
     vault: Vault
+    sender: Sender | None = None
+    """Where messages to citizens are set up."""
 
 
 def office_of(request: AnyRequest) -> Office:

@@ -17,8 +17,8 @@ from seoripul.central.tables import metadata
 if TYPE_CHECKING:
     from alembic.config import Config
 
-NOUNS: Final = ("people", "catalogue", "centres", "pickup", "queue", "bells")
-NEWEST: Final = "0005"
+NOUNS: Final = ("people", "catalogue", "centres", "pickup", "queue", "bells", "messages")
+NEWEST: Final = "0006"
 """The last migration of this program."""
 _OWN: Final = (journal, once, versions)
 

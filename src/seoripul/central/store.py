@@ -17,6 +17,7 @@ from seoripul.central.calendar import Calendar
 from seoripul.central.clock import Clock
 from seoripul.central.deed import Actor, Deed
 from seoripul.central.engines import READERS, open_readers, open_writer
+from seoripul.central.messages.actions import Telling
 from seoripul.central.orders import Answer, Order
 from seoripul.central.secrets import Secrets
 from seoripul.central.writer import Writer
@@ -29,13 +30,20 @@ class Store:
     """Open it before use; `close` finishes what waits."""
 
     def __init__(
-        self, path: Path, clock: Clock, secrets: Secrets, calendar: Calendar, access: Access
+        self,
+        path: Path,
+        clock: Clock,
+        secrets: Secrets,
+        calendar: Calendar,
+        access: Access,
+        telling: Telling | None = None,
     ) -> None:
         self._path = path
         self._clock = clock
         self._secrets = secrets
         self._calendar = calendar
         self._access = access
+        self._telling = telling
         self.bulletin = Bulletin(self.read, clock)
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -51,6 +59,7 @@ class Store:
             self._calendar,
             self._access,
             self.bulletin.announce,
+            self._telling,
         )
         self._writer.start()
 

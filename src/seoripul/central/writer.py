@@ -16,6 +16,7 @@ from seoripul.central.batch import Batch, storage_refusal
 from seoripul.central.calendar import Calendar
 from seoripul.central.clock import Clock
 from seoripul.central.faults import bare
+from seoripul.central.messages.actions import Telling
 from seoripul.central.once import LONGEST_BATCH
 from seoripul.central.orders import Order, busy
 from seoripul.central.secrets import Secrets
@@ -35,6 +36,7 @@ class Writer:
         calendar: Calendar,
         access: Access,
         announce: Callable[[dict[str, int]], None],
+        telling: Telling | None = None,
     ) -> None:
         self._engine = engine
         self._clock = clock
@@ -42,6 +44,7 @@ class Writer:
         self._calendar = calendar
         self._access = access
         self._announce = announce
+        self._telling = telling
         self._queue: SimpleQueue[Order | None] = SimpleQueue()
         self._thread = Thread(target=self._run, name="seoripul-writer")
         self._known: dict[str, Any] = {}
@@ -109,7 +112,9 @@ class Writer:
         with conn.begin():
             # PostgreSQL: pg_advisory_xact_lock of the centre belongs here, before anything else.
             now = self._clock.now()
-            batch = Batch(conn, now, self._secrets, self._calendar, self._access, self._known)
+            batch = Batch(
+                conn, now, self._secrets, self._calendar, self._access, self._known, self._telling
+            )
             batch.recall(orders)
             for order in orders:
                 batch.perform(order)

@@ -27,7 +27,8 @@ def station_of(office: Office, actor: Actor, _query: Query) -> tuple[object, str
     key = office.secrets.station_check_key() if scans else ""
 
     def draw(conn: Connection, version: int, now: datetime) -> StationPicture:
-        return station(conn, version, now, actor.centre_id, office.calendar, key)
+        tells = office.sender is not None
+        return station(conn, version, now, actor.centre_id, office.calendar, key, tells=tells)
 
     return draw, "scans" if scans else "looks"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
@@ -15,12 +15,14 @@ from seoripul.central.pickup.records.reservations import Reservation
 from seoripul.central.queue.lines import counters_of
 from seoripul.central.queue.records import tickets
 from seoripul.central.queue.shown import lines_shown
+from seoripul.contract.centres import Centre
 from seoripul.contract.pickup import CopyLine, StationPicture
 from seoripul.contract.queue import Line
 from seoripul.rules.reservation import State
 from seoripul.rules.seoul import day_of
 
 PICKUP_SERVICE = "pickup"
+QUEUE_PHONE_SERVICE = "queue_phone"
 
 
 def station(
@@ -30,8 +32,11 @@ def station(
     centre_id: str,
     calendar: Calendar,
     check_key: str,
+    *,
+    tells: bool = False,
 ) -> StationPicture:
-    """`check_key` is empty for devices that scan nothing: they get no codes either.
+    """`check_key` is empty for devices that scan nothing: they get no codes either. `tells`:
+    messages to citizens are set up.
 
     Raises LookupError when there is no such centre.
     """
@@ -49,11 +54,16 @@ def station(
         grace_minutes=centre.slots.grace_minutes,
         check_key=check_key,
         today=tuple(map(_line, lines)),
-        services=(PICKUP_SERVICE,) if takes_reservations(centre, today) else (),
+        services=_services(centre, today, tells),
         waiting=len(tickets.in_line(conn, centre_id, today, Line.PICKUP)),
         bells=of_today(conn, centre_id, now),
         lines=lines_shown(conn, centre, calendar, now),
     )
+
+
+def _services(centre: Centre, today: date, tells: bool) -> tuple[str, ...]:
+    pickup = (PICKUP_SERVICE,) if takes_reservations(centre, today) else ()
+    return (*pickup, QUEUE_PHONE_SERVICE) if tells else pickup
 
 
 def _line(row: Reservation) -> CopyLine:

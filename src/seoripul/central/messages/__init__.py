@@ -1,0 +1,1 @@
+"""What citizens are told on their phones: written with the deed, sent afterwards."""
