@@ -14,6 +14,10 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     "board": ("seoripul.ui.board.main", "the lobby board"),
     "counter": ("seoripul.ui.counter.main", "the staff desk"),
     "replay": ("seoripul.central.replay.main", "was the waiting time told the true one?"),
+    "promise": (
+        "seoripul.central.delivery.told_promise",
+        "when papers are due and come home, and why",
+    ),
     "doctor": ("seoripul.ui.doctor", "check this machine and say what to do"),
     "tour": ("seoripul.ui.tour", "drive every screen and save its picture"),
     "--self-test": ("seoripul.ui.self_test", "prove that this installation works"),

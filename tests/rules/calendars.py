@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from hypothesis import strategies as st
 
-from seoripul.rules.working_time import Works
+from seoripul.rules.working_days import WorkingDays
 
 HOLIDAYS = frozenset(
     date.fromisoformat(row["date"])
@@ -24,11 +24,14 @@ def works(day: date) -> bool:
     return day.weekday() < 5 and day not in HOLIDAYS
 
 
+DAYS = WorkingDays(works)
+
+
 @st.composite
-def made_up_calendars(draw: st.DrawFn) -> Works:
+def made_up_calendars(draw: st.DrawFn) -> WorkingDays:
     """Weekends closed, and any further days of a year."""
     closed = draw(st.frozensets(st.integers(0, 365), max_size=20))
-    return lambda day: day.weekday() < 5 and day.timetuple().tm_yday not in closed
+    return WorkingDays(lambda day: day.weekday() < 5 and day.timetuple().tm_yday not in closed)
 
 
 def moments(first: date, last: date) -> st.SearchStrategy[datetime]:

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from seoripul.rules.due import due_at
 from seoripul.rules.expected_ready import expected_ready
 from seoripul.rules.seoul import day_of, minute_of
-from seoripul.rules.working_time import Works, after_working_time, effective_receipt
-from tests.rules.calendars import made_up_calendars, moments, works
+from seoripul.rules.working_days import WorkingDays
+from seoripul.rules.working_time import after_working_time, effective_receipt
+from tests.rules.calendars import DAYS, made_up_calendars, moments
 
 VECTORS = list(
     csv.DictReader(
@@ -35,16 +36,16 @@ PERIODS = st.one_of(
 @pytest.mark.parametrize("vector", VECTORS, ids=[row["id"] for row in VECTORS])
 def test_worked_example(vector: dict[str, str]) -> None:
     received = datetime.fromisoformat(vector["received_at"])
-    assert effective_receipt(received, works) == datetime.fromisoformat(
+    assert effective_receipt(received, DAYS) == datetime.fromisoformat(
         vector["effective_received_at"]
     )
-    due = due_at(received, vector["kind"], int(vector["period_value"] or 0), works)
+    due = due_at(received, vector["kind"], int(vector["period_value"] or 0), DAYS)
     assert due == datetime.fromisoformat(vector["legal_due_at"])
 
 
 @given(MOMENTS, PERIODS, made_up_calendars())
 def test_due_on_a_working_day_in_office_hours(
-    received: datetime, period: tuple[str, int], calendar: Works
+    received: datetime, period: tuple[str, int], calendar: WorkingDays
 ) -> None:
     due = due_at(received, *period, calendar)
     assert due > received
@@ -54,13 +55,15 @@ def test_due_on_a_working_day_in_office_hours(
 
 @given(MOMENTS, st.timedeltas(timedelta(0), timedelta(days=9)), PERIODS, made_up_calendars())
 def test_who_asks_later_is_never_served_sooner(
-    received: datetime, later: timedelta, period: tuple[str, int], calendar: Works
+    received: datetime, later: timedelta, period: tuple[str, int], calendar: WorkingDays
 ) -> None:
     assert due_at(received + later, *period, calendar) >= due_at(received, *period, calendar)
 
 
 @given(MOMENTS, st.integers(1, 40), st.integers(1, 40), made_up_calendars())
-def test_working_time_adds_up(start: datetime, first: int, second: int, calendar: Works) -> None:
+def test_working_time_adds_up(
+    start: datetime, first: int, second: int, calendar: WorkingDays
+) -> None:
     halfway = after_working_time(start, timedelta(hours=first), calendar)
     whole = after_working_time(start, timedelta(hours=first + second), calendar)
     assert after_working_time(halfway, timedelta(hours=second), calendar) == whole
@@ -68,7 +71,7 @@ def test_working_time_adds_up(start: datetime, first: int, second: int, calendar
 
 @given(MOMENTS, st.lists(PERIODS, min_size=1, max_size=4), made_up_calendars())
 def test_the_slowest_document_decides(
-    received: datetime, periods: list[tuple[str, int]], calendar: Works
+    received: datetime, periods: list[tuple[str, int]], calendar: WorkingDays
 ) -> None:
     each = [expected_ready(received, [period], calendar) for period in periods]
     assert expected_ready(received, periods, calendar) == max(each)
@@ -76,14 +79,14 @@ def test_the_slowest_document_decides(
 
 @given(MOMENTS, st.integers(1, 600))
 def test_no_office_promises_later_than_the_law(received: datetime, minutes: int) -> None:
-    promised = expected_ready(received, [("instant", 0)], works, instant_minutes=minutes)
-    assert promised <= due_at(received, "instant", 0, works)
+    promised = expected_ready(received, [("instant", 0)], DAYS, instant_minutes=minutes)
+    assert promised <= due_at(received, "instant", 0, DAYS)
 
 
 def test_an_unknown_period_is_no_period() -> None:
     with pytest.raises(ValueError, match="no such period"):
-        due_at(datetime(2026, 11, 23, tzinfo=UTC), "moons", 2, works)
+        due_at(datetime(2026, 11, 23, tzinfo=UTC), "moons", 2, DAYS)
     with pytest.raises(ValueError, match="at least 1"):
-        due_at(datetime(2026, 11, 23, tzinfo=UTC), "days", 0, works)
+        due_at(datetime(2026, 11, 23, tzinfo=UTC), "days", 0, DAYS)
     with pytest.raises(ValueError, match="no working day"):
-        due_at(datetime(2026, 11, 23, tzinfo=UTC), "instant", 0, lambda day: False)
+        due_at(datetime(2026, 11, 23, tzinfo=UTC), "instant", 0, WorkingDays(lambda day: False))

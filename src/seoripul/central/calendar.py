@@ -9,6 +9,7 @@ from typing import Any
 import holidays
 
 from seoripul.contract.centres import HolidayOverride
+from seoripul.rules.working_days import WorkingDays
 
 
 class Calendar:
@@ -16,10 +17,12 @@ class Calendar:
 
     def __init__(self, overrides: Iterable[HolidayOverride] = ()) -> None:
         self._public: Any = holidays.country_holidays("KR", language="ko")
-        self._overrides = {one.day: one for one in overrides}
+        self.replace(overrides)
 
     def replace(self, overrides: Iterable[HolidayOverride]) -> None:
         self._overrides = {one.day: one for one in overrides}
+        self.days = WorkingDays(self.is_working_day)
+        """For the rules that count many of them; what was handed out before knows nothing new."""
 
     def holiday_name(self, day: date) -> str | None:
         """None on a day that is no holiday (a weekend has no name)."""

@@ -7,64 +7,63 @@ ones in working days with the first day counted; weeks, months and years run by 
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
-from seoripul.rules.seoul import at_minute, day_of
-from seoripul.rules.working_time import (
-    CLOSES,
-    HOURS_A_DAY,
-    Works,
-    after_working_time,
-    effective_receipt,
-    next_working_day,
-    working_day_after,
-)
+from seoripul.rules.seoul import SEOUL
+from seoripul.rules.working_days import WorkingDays
+from seoripul.rules.working_time import A_DAY, CLOSES, after_working_time, at, effective_receipt
 
-INSTANT_HOURS: Final = 3
+INSTANT: Final = timedelta(hours=3)
 LONGEST_IN_HOURS: Final = 5
 """Days. Up to here a period in days is counted in working hours."""
 
 
-def due_at(received: datetime, kind: str, length: int, works: Works) -> datetime:
+def due_at(received: datetime, kind: str, length: int, days: WorkingDays) -> datetime:
     """UTC moment by which a document of period `length` `kind` is due at the latest.
 
     `kind` is a value of `contract.catalogue.Period`. Raises ValueError for another kind or
     for a period that is not at least 1.
     """
-    start = effective_receipt(received, works)
+    return due_after(effective_receipt(received, days), kind, length, days)
+
+
+def due_after(start: datetime, kind: str, length: int, days: WorkingDays) -> datetime:
+    """`due_at`, with `start` the effective receipt."""
+    hours = in_working_time(kind, length)
+    if hours is not None:
+        return after_working_time(start, hours, days)
+    return at(last_day(start.astimezone(SEOUL).toordinal(), kind, length, days), CLOSES)
+
+
+def in_working_time(kind: str, length: int) -> timedelta | None:
+    """The period where it is counted in working hours, None where in days. Raises ValueError."""
     if kind == "instant":
-        return _in_hours(start, INSTANT_HOURS, works)
+        return INSTANT
     if length < 1:
         raise ValueError("a period is at least 1")
     if kind == "hours":
-        return _in_hours(start, length, works)
+        return timedelta(hours=length)
     if kind == "days" and length <= LONGEST_IN_HOURS:
-        return _in_hours(start, length * HOURS_A_DAY, works)
-    return at_minute(_last_day(day_of(start), kind, length, works), CLOSES)
+        return length * A_DAY
+    return None
 
 
-def _in_hours(start: datetime, hours: int, works: Works) -> datetime:
-    return after_working_time(start, timedelta(hours=hours), works).astimezone(UTC)
-
-
-def _last_day(first: date, kind: str, length: int, works: Works) -> date:
+def last_day(first: int, kind: str, length: int, days: WorkingDays) -> int:
+    """The last day of a longer period that begins on the working day `first`."""
     if kind == "days":
-        return _nth_working_day(first, length, works)
+        return days.nth(first, length - 1)
+    return days.nth(calendar_end(first, kind, length))
+
+
+def calendar_end(first: int, kind: str, length: int) -> int:
+    """The last day by the calendar, whatever day it is. Raises ValueError for another kind."""
     if kind == "weeks":
-        return next_working_day(first + timedelta(weeks=length, days=-1), works)
-    if kind == "months":
-        return next_working_day(_months_later(first, length), works)
-    if kind == "years":
-        return next_working_day(_months_later(first, length * 12), works)
+        return first + 7 * length - 1
+    if kind in ("months", "years"):
+        months = length if kind == "months" else 12 * length
+        return _months_later(date.fromordinal(first), months).toordinal()
     raise ValueError(f"no such period: {kind}")
-
-
-def _nth_working_day(first: date, count: int, works: Works) -> date:
-    day = next_working_day(first, works)
-    for _ in range(count - 1):
-        day = working_day_after(day, works)
-    return day
 
 
 def _months_later(first: date, months: int) -> date:

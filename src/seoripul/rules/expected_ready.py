@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from seoripul.rules.due import due_at
-from seoripul.rules.working_time import Works, after_working_time, effective_receipt
+from seoripul.rules.working_days import WorkingDays
+from seoripul.rules.working_time import after_working_time, effective_receipt
 
 
 def expected_ready(
     received: datetime,
     periods: Iterable[tuple[str, int]],
-    works: Works,
+    days: WorkingDays,
     *,
     instant_minutes: int = 180,
 ) -> datetime:
@@ -23,15 +24,15 @@ def expected_ready(
     the law's 3 working hours stay the limit. Raises ValueError when there is no document.
     """
     return max(
-        _ready(received, kind, length, works, timedelta(minutes=instant_minutes))
+        _ready(received, kind, length, days, timedelta(minutes=instant_minutes))
         for kind, length in periods
     )
 
 
 def _ready(
-    received: datetime, kind: str, length: int, works: Works, instant: timedelta
+    received: datetime, kind: str, length: int, days: WorkingDays, instant: timedelta
 ) -> datetime:
-    latest = due_at(received, kind, length, works)
+    latest = due_at(received, kind, length, days)
     if kind != "instant":
         return latest
-    return min(latest, after_working_time(effective_receipt(received, works), instant, works))
+    return min(latest, after_working_time(effective_receipt(received, days), instant, days))

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple, Protocol
 
 from seoripul.rules.seoul import at_minute, day_of
-from seoripul.rules.working_time import Works
+from seoripul.rules.working_days import Works
 
 
 class OpeningHours(Protocol):

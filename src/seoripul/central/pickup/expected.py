@@ -24,7 +24,7 @@ def ready_at(
     return expected_ready(
         now,
         [(one.period, one.period_length) for one in documents],
-        calendar.is_working_day,
+        calendar.days,
         instant_minutes=rules.ready_minutes,
     )
 
