@@ -16,7 +16,7 @@ COMPATIBLE = re.compile(
     re.IGNORECASE,
 )
 QT = ("pyside6", "shiboken6", "pyinstaller")
-PICTURES_AND_FONTS = {".otf", ".ttf", ".svg", ".wav", ".ogg"}
+PICTURES_AND_FONTS = {".otf", ".ttf", ".svg", ".wav", ".ogg", ".opus"}
 
 
 def locked() -> list[Requirement]:

@@ -6,9 +6,8 @@ from itertools import product
 
 import pytest
 
-from seoripul.rules.call_clips import english_call
+from seoripul.rules.call_clips import english_call, words_of
 from seoripul.rules.english_numbers import call_sentence, english
-from tests.support.spoken import words_of
 
 ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 STEMS = ["thir", "four", "fif", "six", "seven", "eigh", "nine"]

@@ -6,9 +6,8 @@ from itertools import product
 
 import pytest
 
-from seoripul.rules.call_clips import PAUSE, clips, english_call, korean_call
+from seoripul.rules.call_clips import PAUSE, clips, english_call, korean_call, words_of
 from seoripul.rules.korean_numbers import as_spoken, call_sentence, sino_korean
-from tests.support.spoken import words_of
 
 ONES = "일이삼사오육칠팔구"
 LADDER = ["", *ONES]

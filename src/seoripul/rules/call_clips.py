@@ -7,9 +7,10 @@ heads for each hundred let the join sound as it is spoken: 배|길 (백일), 백
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
 from seoripul.rules import english_numbers, korean_numbers
@@ -85,11 +86,19 @@ _FOLLOWED_BY: Final = {Join.OPEN: 1, Join.STOP: 3, Join.NASAL: 6}
 """What a head is spoken before: its last sound must run on into the next, never burst."""
 
 
+@cache
 def clips() -> dict[str, Clip]:
     """Every clip of both languages by its name."""
     return {**_clips("ko", korean_numbers.number_phrase, korean_numbers.counter_phrase, Join)} | {
         **_clips("en", english_numbers.number_phrase, english_numbers.counter_phrase, [Join.STOP])
     }
+
+
+def words_of(sounds: Iterable[str]) -> str:
+    """What is heard, as it is written: "백십칠 번 고객님, 삼 번 창구로 오십시오."; a pause is a
+    space. Raises KeyError for a sound that is no clip."""
+    known = clips()
+    return "".join(" " if sound == PAUSE else known[sound].words for sound in sounds)
 
 
 def _clips(

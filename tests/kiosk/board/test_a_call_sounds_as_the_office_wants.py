@@ -10,8 +10,8 @@ import pytest
 from seoripul.kiosk.board.announcing import Announcement
 from seoripul.kiosk.board.voicing import BEHIND, SILENCE, voiced
 from seoripul.kiosk.station.config import CallVoice
+from seoripul.rules.call_clips import words_of
 from seoripul.rules.seoul import SEOUL
-from tests.support.spoken import words_of
 
 CALL = Announcement(seq=5, number=117, counter_no=3, recall=False)
 KOREAN = "백십칠 번 고객님, 삼 번 창구로 오십시오."

@@ -12,9 +12,9 @@ from seoripul.api_client.central import new_key
 from seoripul.contract.people import DeviceKind, OpenPairing
 from seoripul.contract.pickup import Reason
 from seoripul.kiosk.station.config import StationConfig, read_config
+from seoripul.rules.call_clips import words_of
 from tests.support.central import RunningCentral
 from tests.support.qt_waiting import until
-from tests.support.spoken import words_of
 from tests.ui.board.conftest import Lobby
 from tests.ui.counter.conftest import order
 

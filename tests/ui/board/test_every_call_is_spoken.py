@@ -13,10 +13,10 @@ from seoripul.kiosk.board.announcing import Announcement
 from seoripul.kiosk.station.config import CallVoice
 from seoripul.kiosk.station.hardware.demo_announcer import HEARD, DemoAnnouncer
 from seoripul.kiosk.station.hardware.ports import Announcer
+from seoripul.rules.call_clips import words_of
 from seoripul.rules.korean_numbers import call_sentence
 from seoripul.ui.board.caller import Caller
 from tests.support.qt_waiting import until
-from tests.support.spoken import words_of
 
 pytestmark = pytest.mark.usefixtures("application")
 NOW = datetime(2026, 11, 24, 1, 24, tzinfo=UTC)

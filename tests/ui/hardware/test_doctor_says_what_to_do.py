@@ -15,6 +15,7 @@ import pytest
 
 from seoripul.kiosk.station.config import CallVoice, Screen, StationConfig
 from seoripul.kiosk.station.hardware.demo_announcer import HEARD, DemoAnnouncer
+from seoripul.rules.call_clips import words_of
 from seoripul.ui.doctor import english, korean
 from seoripul.ui.doctor.call_checks import check_call, say_test_call
 from seoripul.ui.doctor.device_checks import check_printer, check_scanners
@@ -25,7 +26,6 @@ from seoripul.ui.doctor.screen_checks import check_screen
 from seoripul.ui.doctor.sentences import told
 from tests.support.central import RunningCentral
 from tests.support.fake_receipt_printer import FakeReceiptPrinter
-from tests.support.spoken import words_of
 
 pytestmark = pytest.mark.usefixtures("application")
 

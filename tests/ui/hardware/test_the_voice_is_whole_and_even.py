@@ -87,6 +87,11 @@ def test_a_call_is_joined_without_a_gap() -> None:
         assert 3.0 < len(read(*call)) / RATE < 6.5
 
 
+def test_a_call_leaves_nothing_in_the_log(capfd: pytest.CaptureFixture[str]) -> None:
+    read("chime", *korean_call(117, 3))
+    assert capfd.readouterr().err == ""
+
+
 def test_a_missing_or_broken_clip_is_left_out(tmp_path: Path) -> None:
     (tmp_path / "broken.opus").write_bytes(b"no sound at all")
     chime = file_of("chime", sounds_folder())

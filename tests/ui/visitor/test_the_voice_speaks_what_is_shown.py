@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from seoripul.contract.language import Language
 from seoripul.kiosk.visitor.effects import Sound
 from seoripul.kiosk.visitor.states import Home
-from seoripul.ui.visitor.speech import Speech, open_speech
+from seoripul.ui.hardware.speech import Speech, open_speech
 from seoripul.ui.visitor.voice import KioskVoice
 from tests.support.qt_waiting import until
 

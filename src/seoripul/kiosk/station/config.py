@@ -60,6 +60,8 @@ class CallVoice(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     volume: int = 90
     speak: bool = True
     """False: only the chime."""
+    system_voice: bool = False
+    """Let the system's own voice say it, where there is a Korean one."""
     english: bool = False
     """Say it in English, too."""
     quiet_from: str = ""

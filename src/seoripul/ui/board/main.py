@@ -104,7 +104,9 @@ class Board(QObject):
 
     def _begin(self, config: StationConfig) -> None:
         self._config = config
-        announcer = self._announcer or open_announcer(config.speaker, self._home)
+        announcer = self._announcer or open_announcer(
+            config.speaker, self._home, system_voice=config.voice.system_voice
+        )
         self._following = Following(
             self._home, config, self._background, self._stage.plan, self._words, announcer
         )

@@ -26,7 +26,11 @@ def check_call(patient: Patient) -> Iterator[Finding]:
         yield bad("sound", "multimedia_missing", why=str(why))
         return
     try:
-        announcer = open_announcer(patient.config.speaker, patient.home)
+        announcer = open_announcer(
+            patient.config.speaker,
+            patient.home,
+            system_voice=patient.config.voice.system_voice,
+        )
     except ValueError as why:
         yield bad("sound", "sound_unknown", why=str(why))
         return

@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, QUrl
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
 
+from seoripul.contract.language import Language
 from seoripul.kiosk.station.hardware.demo_announcer import DemoAnnouncer, NoAnnouncer
 from seoripul.kiosk.station.hardware.device_names import speaker_named
 from seoripul.kiosk.station.hardware.ports import Announcer
@@ -107,11 +108,22 @@ def sound_devices() -> list[str]:
     return [device.description() for device in devices]
 
 
-def open_announcer(named: str, home: Path) -> Announcer:
-    """By its name in the configuration. Raises ValueError for a kind nobody knows."""
+def open_announcer(named: str, home: Path, *, system_voice: bool = False) -> Announcer:
+    """By its name in the configuration. `system_voice`: the system says calls, if it has a Korean
+    voice. Raises ValueError for a kind nobody knows."""
     device = speaker_named(named)
     if device.kind == "none":
         return NoAnnouncer()
     if device.kind == "demo":
         return DemoAnnouncer(Path(device.place) if device.place else home / "sounds")
-    return LobbyAnnouncer(silent=lambda: not sound_devices())
+    clips = LobbyAnnouncer(silent=lambda: not sound_devices())
+    return (_system_voice(clips) or clips) if system_voice else clips
+
+
+def _system_voice(clips: Announcer) -> Announcer | None:
+    from seoripul.ui.hardware.speech import open_speech
+    from seoripul.ui.hardware.system_voice import SystemVoice
+
+    speech = open_speech()
+    korean = speech is not None and speech.speaks(Language.KO)
+    return SystemVoice(speech, clips) if speech is not None and korean else None

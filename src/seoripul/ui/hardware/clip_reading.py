@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
@@ -14,6 +17,9 @@ RATE: Final = 48_000
 WIDTH: Final = 2
 """Bytes of a sample; one channel."""
 SUFFIXES: Final = (".opus", ".wav")
+_FFMPEG: Final = ("avutil-59.dll",) if sys.platform == "win32" else ("libavutil.so.59",)
+"""As it is loaded by the Qt that this program is pinned to."""
+_ERRORS: Final = 16
 Read = Callable[[bytes], None]
 
 
@@ -33,6 +39,14 @@ def sample_format() -> QAudioFormat:
     made.setChannelCount(1)
     made.setSampleFormat(QAudioFormat.SampleFormat.Int16)
     return made
+
+
+def _hush_library() -> None:
+    """FFmpeg remarks on stderr, twice a clip, that Qt keeps no time of the samples an Opus file
+    begins and ends with; they are left out all the same. Errors are still told."""
+    for name in _FFMPEG:
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(name).av_log_set_level(_ERRORS)
 
 
 class ClipReader(QObject):
@@ -56,6 +70,7 @@ class ClipReader(QObject):
             self._read(bytes(self._samples))
             return
         decoder = self._decoder = QAudioDecoder(self)
+        _hush_library()
         decoder.setAudioFormat(sample_format())
         decoder.bufferReady.connect(self._take)
         decoder.finished.connect(self.start)

@@ -8,7 +8,7 @@ from seoripul.contract.language import Language
 from seoripul.kiosk.station.hardware.ports import Speaker
 from seoripul.kiosk.visitor.effects import Sound
 from seoripul.kiosk.visitor.states import LOUDEST, Page
-from seoripul.ui.visitor.speech import Speech
+from seoripul.ui.hardware.speech import Speech
 
 Post = Callable[[Callable[[], None]], None]
 

@@ -26,10 +26,10 @@ from seoripul.ui.hardware.chime import open_speaker
 from seoripul.ui.hardware.printers import open_printer
 from seoripul.ui.hardware.scanners import Scanners, open_scanners
 from seoripul.ui.hardware.slip_picture import slip_raster
+from seoripul.ui.hardware.speech import open_speech
 from seoripul.ui.visitor.after_frame import AfterFrame
 from seoripul.ui.visitor.enrolment import Enrolment
 from seoripul.ui.visitor.reading import shown_words
-from seoripul.ui.visitor.speech import open_speech
 from seoripul.ui.visitor.stage import Stage
 from seoripul.ui.visitor.voice import KioskVoice
 

@@ -1,4 +1,4 @@
-"""The voice guide: speaks what is shown, where this machine has a voice of the language."""
+"""Speech of the system: says words where this machine has a voice of the language."""
 
 from __future__ import annotations
 
