@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import wave
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QTemporaryDir, QTimer, QUrl
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
 
 from seoripul.contract.language import Language
@@ -35,8 +34,11 @@ class LobbyAnnouncer(QObject):
         self._done: Callable[[], None] | None = None
         self._reader: ClipReader | None = None
         self._player: QMediaPlayer | None = None
-        self._late = QTimer(self, singleShot=True)
-        self._late.timeout.connect(self._end)
+        self._work: QTemporaryDir | None = None
+        self._played = 0
+        self._late, self._over = QTimer(self, singleShot=True), QTimer(self, singleShot=True)
+        for timer in (self._late, self._over):
+            timer.timeout.connect(self._end)
 
     def announce(self, sounds: tuple[str, ...], volume: float, done: Callable[[], None]) -> None:
         self.stop()
@@ -51,54 +53,63 @@ class LobbyAnnouncer(QObject):
     def stop(self) -> None:
         self._done = None
         self._late.stop()
+        self._over.stop()
         if self._reader is not None:
             self._reader.stop()
             self._reader.deleteLater()
             self._reader = None
         if self._player is not None:
-            self._player.disconnect(self)
             self._player.stop()
-            self._player.deleteLater()
-            self._player = None
+            self._player.setSource(QUrl())
 
     def _play(self, samples: bytes, volume: float) -> None:
         if not samples:
             self._end()
             return
         self._late.start(LATE_MS + len(samples) * 1000 // (RATE * WIDTH))
-        player = self._player = QMediaPlayer(self)
-        output = QAudioOutput(player)
-        output.setVolume(linear(volume))
-        player.setAudioOutput(output)
+        file = self._file_of(samples)
+        if file is None:
+            self._end()
+            return
+        player = self._player = self._player or self._opened()
+        player.audioOutput().setVolume(linear(volume))
+        player.setSource(QUrl.fromLocalFile(str(file)))
+        player.play()
+
+    def _file_of(self, samples: bytes) -> Path | None:
+        """None when it cannot be written. A file, because Qt 6.11 keeps 32 KiB for ever of each
+        piece that it plays from memory; never the one that was just played."""
+        folder = self._work = self._work or QTemporaryDir()
+        self._played = 1 - self._played
+        file = Path(folder.filePath(f"call-{self._played}.wav"))
+        try:
+            with file.open("wb") as out, wave.open(out, "wb") as wav:
+                wav.setparams((1, WIDTH, RATE, 0, "NONE", ""))
+                wav.writeframes(samples + _RUN_OUT)
+        except OSError:
+            return None
+        return file
+
+    def _opened(self) -> QMediaPlayer:
+        """One player for all calls, made with the first."""
+        player = QMediaPlayer(self)
+        player.setAudioOutput(QAudioOutput(player))
         player.mediaStatusChanged.connect(self._heed)
         player.errorOccurred.connect(self._fail)
-        player.setSourceDevice(_piece(samples, player), QUrl("call.wav"))
-        player.play()
+        return player
 
     def _heed(self, status: QMediaPlayer.MediaStatus) -> None:
         if status in (QMediaPlayer.MediaStatus.EndOfMedia, QMediaPlayer.MediaStatus.InvalidMedia):
-            QTimer.singleShot(0, self, self._end)
+            self._over.start()
 
     def _fail(self, _: QMediaPlayer.Error, __: str) -> None:
-        QTimer.singleShot(0, self, self._end)
+        self._over.start()
 
     def _end(self) -> None:
         done = self._done
         self.stop()
         if done is not None:
             done()
-
-
-def _piece(samples: bytes, parent: QObject) -> QBuffer:
-    """A WAV file in memory."""
-    file = io.BytesIO()
-    with wave.open(file, "wb") as out:
-        out.setparams((1, WIDTH, RATE, 0, "NONE", ""))
-        out.writeframes(samples + _RUN_OUT)
-    made = QBuffer(parent)
-    made.setData(file.getvalue())
-    made.open(QIODevice.OpenModeFlag.ReadOnly)
-    return made
 
 
 def sound_devices() -> list[str]:
