@@ -71,5 +71,6 @@ def composed(centre: CentreName, language: Language, row: Any, link: str) -> tup
         Kind.CALLED: words.called,
     }[Kind(row.kind)]
     facts = {"number": row.number, "ahead": row.ahead, "counter": row.counter_no, "link": link}
-    title = words.title.format(centre=name_of(centre, language), number=row.number)
-    return title, f"{title}\n{text.format(**facts)}"
+    name = name_of(centre, language)
+    title = words.title.format(centre=name, number=row.number)
+    return title, f"[{name}] {text.format(**facts)}"

@@ -21,7 +21,7 @@ from seoripul.kiosk.station.config import DamagedConfig
 from seoripul.ui.child_central import CentralFailed
 from seoripul.ui.demo.morning import Morning, write_codes
 from seoripul.ui.demo.office import DemoFailed, DemoOffice, shown
-from seoripul.ui.demo.windows import PANES, QUIT_ALL, Windows
+from seoripul.ui.demo.windows import PANES, PHONE_AT, PHONE_SIZE, QUIT_ALL, Windows
 
 LOOK_EVERY_S: Final = 0.3
 NO_DISPLAY: Final = """\
@@ -41,6 +41,8 @@ def main(argv: Sequence[str]) -> int:
     if not has_display(sys.platform, os.environ):
         sys.stderr.write(NO_DISPLAY)
         return 2
+    if words.phone_window:
+        return _show_phone(Path(words.phone_window))
     with ExitStack() as stack:
         home = Path(words.home) if words.home else _passing_home(stack)
         try:
@@ -72,7 +74,14 @@ def _demonstrate(home: Path, seconds: float | None, stack: ExitStack) -> int:
     stack.callback(windows.close)
     for pane in PANES:
         windows.open(pane, office.station_home(pane.kind), office.central.url)
+    windows.start("phone", ["demo", "--phone-window", str(office.phone.folder)])
     return _watch(office, windows, seconds)
+
+
+def _show_phone(folder: Path) -> int:
+    from seoripul.ui.demo.phone_window import show_phone
+
+    return show_phone(folder, at=PHONE_AT, size=PHONE_SIZE)
 
 
 def _watch(office: DemoOffice, windows: Windows, seconds: float | None) -> int:
@@ -86,10 +95,10 @@ def _watch(office: DemoOffice, windows: Windows, seconds: float | None) -> int:
             return _failed(f"central: ended with code {office.central.ended()}")
         if ended is None:
             continue
-        kind, code = ended
+        name, code = ended
         if code == QUIT_ALL:
             return status
-        _say(f"{kind}: closed" if code == 0 else f"{kind}: ended with code {code}")
+        _say(f"{name}: closed" if code == 0 else f"{name}: ended with code {code}")
         status = status or (0 if code == 0 else 1)
     return status
 
@@ -105,6 +114,7 @@ def _tell(office: DemoOffice, morning: Morning) -> None:
     _say(f"QR codes    {codes[0].parent} ({len(codes)} pictures, named by what they show)")
     _say(f"to scan     copy one into {scans}, or hold it to the camera")
     _say(f"slips       {slips}")
+    _say("messages    shown in the window of the phone; none is sent")
     _say("to end      close the windows, or press Ctrl-C here")
 
 
@@ -116,6 +126,7 @@ def _passing_home(stack: ExitStack) -> Path:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="seoripul demo", description=__doc__)
     parser.add_argument("--home", help="keep everything in this folder (else it is passing)")
+    parser.add_argument("--phone-window", help=argparse.SUPPRESS)
     parser.add_argument("--seconds", type=float, help="end by itself after so long")
     return parser
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from seoripul.rules.seoul import SEOUL, day_of
 from seoripul.ui.child_central import ChildCentral, office
 from seoripul.ui.demo.moment import LOOK_AHEAD_DAYS, is_office_time, is_weekday, next_morning
 from seoripul.ui.demo.morning import Morning, read_morning
+from seoripul.ui.demo.phone import DemoPhone
 
 T = TypeVar("T")
 CENTRE: Final = "ok"
@@ -35,11 +37,13 @@ class DemoOffice:
     def __init__(self, home: Path) -> None:
         self.home: Final = home
         self.central: Final = ChildCentral(home / "central", ["--demo-morning"])
+        self.phone: Final = DemoPhone(home / "phone")
         self.moment: datetime | None = None
         """The demo clock's start in Seoul; None while the real time is shown."""
 
     def open(self, now: datetime) -> None:
         """Raises CentralFailed, DemoFailed, Unreachable, OSError."""
+        self._open_phone()
         self.moment = None if is_office_time(now, is_weekday) else next_morning(now, is_weekday)
         self.central.start(self.moment)
         working = self._working_days(day_of(self.moment or now))
@@ -50,6 +54,15 @@ class DemoOffice:
 
     def close(self) -> None:
         self.central.stop()
+        self.phone.close()
+
+    def _open_phone(self) -> None:
+        """Messages lead to central's pages: its port is chosen before it starts."""
+        self.phone.open()
+        self.central.port = self.central.port or free_port()
+        text = self.phone.settings(f"http://127.0.0.1:{self.central.port}")
+        self.central.home.mkdir(parents=True, exist_ok=True)
+        (self.central.home / "messages.toml").write_text(text, encoding="utf-8")
 
     def morning(self) -> Morning:
         """Raises OSError and msgspec.DecodeError."""
@@ -104,6 +117,12 @@ class DemoOffice:
             asking.close()
         closed = {each.day for each in days if each.closed_because is not None}
         return lambda day: is_weekday(day) and day not in closed
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port: int = listening.getsockname()[1]
+        return port
 
 
 def given(answer: T | Refusal, doing: str) -> T:

@@ -48,29 +48,37 @@ PANES: Final = (
 )
 
 
+PHONE_AT: Final = (1245, 30)
+PHONE_SIZE: Final = (330, 378)
+
+
 class Windows:
     def __init__(self) -> None:
-        self._open: dict[DeviceKind, subprocess.Popen[bytes]] = {}
-        self._ended: queue.SimpleQueue[tuple[DeviceKind, int]] = queue.SimpleQueue()
+        self._open: dict[str, subprocess.Popen[bytes]] = {}
+        self._ended: queue.SimpleQueue[tuple[str, int]] = queue.SimpleQueue()
 
     def open(self, pane: Pane, home: Path, url: str) -> None:
-        process = subprocess.Popen([*program(), *pane.words(home, url)], stdin=subprocess.DEVNULL)
-        self._open[pane.kind] = process
-        watch = threading.Thread(target=self._watch, args=(pane.kind, process), daemon=True)
+        self.start(pane.kind.value, pane.words(home, url))
+
+    def start(self, name: str, words: list[str]) -> None:
+        """Any window of this program, by its verb and options."""
+        process = subprocess.Popen([*program(), *words], stdin=subprocess.DEVNULL)
+        self._open[name] = process
+        watch = threading.Thread(target=self._watch, args=(name, process), daemon=True)
         watch.start()
 
     @property
     def any_open(self) -> bool:
         return bool(self._open)
 
-    def next_end(self, wait_s: float) -> tuple[DeviceKind, int] | None:
+    def next_end(self, wait_s: float) -> tuple[str, int] | None:
         """The window that ended and its exit code; None when none did within `wait_s`."""
         try:
-            kind, code = self._ended.get(timeout=wait_s)
+            name, code = self._ended.get(timeout=wait_s)
         except queue.Empty:
             return None
-        self._open.pop(kind, None)
-        return kind, code
+        self._open.pop(name, None)
+        return name, code
 
     def close(self) -> None:
         """All of them, at once and for certain."""
@@ -84,5 +92,5 @@ class Windows:
                 process.wait(STOP_S)
         self._open.clear()
 
-    def _watch(self, kind: DeviceKind, process: subprocess.Popen[bytes]) -> None:
-        self._ended.put((kind, process.wait()))
+    def _watch(self, name: str, process: subprocess.Popen[bytes]) -> None:
+        self._ended.put((name, process.wait()))
