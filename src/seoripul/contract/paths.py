@@ -56,6 +56,7 @@ LOBBY: Final = "/v1/centres/{centre_id}/lobby"  # GET ?after= -> LobbyPicture, e
 OPEN_DATA: Final = "/v1/open-data/waiting"
 # GET ?type=json|xml&pageNo=&numOfRows=&csoSn= -> WaitingStatus, everybody
 FOLLOW_TICKET: Final = "/v1/follow-ticket/{token}"  # GET ?after= -> TicketFollowed
+TICKET_PAGE: Final = "/t/{token}"  # the same, for a person's phone
 
 BELLS: Final = "/v1/bells"  # POST RingBell -> Bell, a kiosk
 ANSWER_BELL: Final = "/v1/bells/{bell_id}/answer"  # POST AnswerBell -> Bell, staff

@@ -35,6 +35,9 @@ LINE_NAMES_KO: Final = {
 }
 """As the office names them."""
 
+BY_RESERVATION: Final = frozenset({Line.PICKUP})
+"""Their numbers come with the check-in of a reservation; nobody takes one otherwise."""
+
 
 class TicketState(StrEnum):
     WAITING = "WAITING"
@@ -72,6 +75,10 @@ class Call(msgspec.Struct, frozen=True, kw_only=True):
     """False once the visitor has been served or has not come."""
 
 
+MOST_AHEAD: Final = 100
+"""People ahead are counted up to this number."""
+
+
 class Wait(msgspec.Struct, frozen=True, kw_only=True):
     """Minutes until a call, as a person is told them: about `minutes` (`low`-`high`)."""
 
@@ -98,7 +105,7 @@ class TicketIssued(msgspec.Struct, frozen=True, kw_only=True):
     line: Line
     issued_at: datetime
     ahead: int
-    """How many wait in front, at most 100."""
+    """How many wait in front, at most `MOST_AHEAD`."""
     counters: tuple[int, ...]
     """Where this line is served."""
     follow: str

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from seoripul.contract.centres import CentreName
 from seoripul.contract.pickup import CheckedIn, StationPicture
-from seoripul.contract.queue import Line
+from seoripul.contract.queue import Line, LineStatus, TicketIssued
 from seoripul.contract.refusals import RefusalCode, refuse
 from seoripul.kiosk.station.results import Done, NotReached, Queued, Refused
 from seoripul.kiosk.visitor import effects, events
@@ -21,7 +21,8 @@ NOON = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 OK = CentreName(id="ok", ko="OK민원센터", en="OK Civil Service Centre")
 CODE = pickup_code.compose("1234567890123456789012345678901234567")
 OTHER = pickup_code.compose("7777777890123456789012345678901234567")
-Result = Done[CheckedIn] | Queued | Refused | NotReached
+PAGES = "https://centre.example"
+Result = Done[CheckedIn] | Done[TicketIssued] | Queued | Refused | NotReached
 
 
 def checked_in(number: int = 801, *, late: bool = False) -> CheckedIn:
@@ -37,11 +38,24 @@ def checked_in(number: int = 801, *, late: bool = False) -> CheckedIn:
     )
 
 
+def issued(number: int = 117, line: Line = Line.CERTIFICATES) -> TicketIssued:
+    return TicketIssued(
+        number=number, line=line, issued_at=NOON, ahead=5, counters=(1, 2), follow="a-token"
+    )
+
+
+LINES = tuple(
+    LineStatus(line=line, waiting=2, counters=(1, 2))
+    for line in (Line.CERTIFICATES, Line.PICKUP, Line.PRIORITY)
+)
+EVERYTHING = ("pickup", "queue", "queue_phone")
+
+
 def refused(code: RefusalCode, **facts: object) -> Refused:
     return Refused(refuse(code, **facts))
 
 
-def picture(services: tuple[str, ...] = ("pickup",)) -> StationPicture:
+def picture(services: tuple[str, ...] = EVERYTHING) -> StationPicture:
     return StationPicture(
         version=1,
         now=NOON,
@@ -53,12 +67,13 @@ def picture(services: tuple[str, ...] = ("pickup",)) -> StationPicture:
         today=(),
         services=services,
         waiting=2,
+        lines=LINES,
     )
 
 
 @dataclass
 class Lobby:
-    kiosk: Kiosk = field(default_factory=lambda: Kiosk(seed="seed"))
+    kiosk: Kiosk = field(default_factory=lambda: Kiosk(seed="seed", pages_at=PAGES))
     now: float = 1000.0
     done: list[Effect] = field(default_factory=list)
 
@@ -82,12 +97,15 @@ class Lobby:
         return self
 
     def hears(self, result: Result) -> Lobby:
-        """The desk answers the check-in that is under way."""
-        asked = [each for each in self.done if isinstance(each, effects.CheckIn)]
+        """The desk answers what is under way."""
+        asked = [each for each in self.done if isinstance(each, effects.CheckIn | effects.Issue)]
         return self.sees(events.Answered(asked[-1].key, result))
 
     def all(self, kind: type[Effect]) -> list[Effect]:
         return [each for each in self.done if isinstance(each, kind)]
+
+    def issues(self) -> list[effects.Issue]:
+        return [each for each in self.done if isinstance(each, effects.Issue)]
 
     def slips(self) -> list[effects.Print]:
         return [each for each in self.done if isinstance(each, effects.Print)]

@@ -6,17 +6,28 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seoripul.contract.language import Language
+from seoripul.contract.queue import Line
 from seoripul.contract.refusals import RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.station.results import Done, NotReached, Queued
 from seoripul.kiosk.visitor import effects, events
 from seoripul.kiosk.visitor.events import Event
 from seoripul.kiosk.visitor.states import Field, Home, Kiosk, Session
-from tests.kiosk.visitor.lobby import CODE, NOON, OTHER, Lobby, checked_in, picture, refused
+from tests.kiosk.visitor.lobby import (
+    CODE,
+    NOON,
+    OTHER,
+    Lobby,
+    checked_in,
+    issued,
+    picture,
+    refused,
+)
 
 SEED = "seed"
 RESULTS = st.one_of(
     st.builds(Done, st.builds(checked_in, st.integers(801, 899), late=st.booleans())),
+    st.builds(Done, st.builds(issued, st.integers(1, 299))),
     st.just(Queued("k", NOON, "12345678", (3,))),
     st.just(Queued("k", NOON, "12345678", (3,), again=True)),
     st.builds(refused, st.sampled_from(RefusalCode)),
@@ -37,7 +48,9 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(events.SlipFailed, IDS, CONDITIONS, st.booleans()),
     st.builds(events.PrinterChanged, CONDITIONS),
     st.builds(events.LinkChanged, st.booleans()),
-    st.builds(events.ServiceChosen, st.sampled_from(["pickup", "delivery", ""])),
+    st.builds(events.ServiceChosen, st.sampled_from(["pickup", "queue", "delivery", ""])),
+    st.builds(events.LineChosen, st.sampled_from(Line)),
+    st.just(events.PaperToggled()),
     st.just(events.PictureArrived(picture())),
     st.just(events.PictureArrived(picture(services=()))),
     *(
@@ -64,10 +77,28 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     ),
 )
 TYPED = st.just([events.TypingChosen(), *map(events.DigitPressed, "123456789012")])
+TAKEN = st.sampled_from([*Line]).map(
+    lambda line: [
+        events.HomePressed(),
+        events.PictureArrived(picture()),
+        events.ServiceChosen("queue"),
+        events.LineChosen(line),
+    ]
+)
+DIALLED = st.just(
+    [
+        events.HomePressed(),
+        events.PictureArrived(picture()),
+        events.ServiceChosen("queue"),
+        events.PaperToggled(),
+        events.LineChosen(Line.CERTIFICATES),
+        *map(events.DigitPressed, "12345678"),
+    ]
+)
 LIVES = st.lists(
     st.one_of(
         st.tuples(st.floats(0, 70), EVENTS.map(lambda event: [event])),
-        st.tuples(st.just(0.0), TYPED),
+        st.tuples(st.just(0.0), st.one_of(TYPED, TAKEN, DIALLED)),
     ),
     max_size=40,
 )
@@ -98,20 +129,35 @@ def test_left_alone_the_kiosk_is_home_and_clean(life: list[tuple[float, list[Eve
     everything = "".join(repr(getattr(lobby.kiosk, name)) for name in Kiosk.__struct_fields__)
     assert CODE not in everything
     assert "홍" not in everything
+    assert "12345678" not in everything
+    assert "a-token" not in everything
 
 
 @given(LIVES)
 @settings(max_examples=300, deadline=None)
-def test_at_most_one_check_in_is_under_way(life: list[tuple[float, list[Event]]]) -> None:
+def test_at_most_one_question_is_under_way(life: list[tuple[float, list[Event]]]) -> None:
     lobby = Lobby(Kiosk(seed=SEED))
     for seconds, happened in life:
         for event in happened:
             busy = lobby.waits(seconds).kiosk.in_flight
-            before = len(lobby.all(effects.CheckIn))
+            before = len(asked(lobby))
             lobby.sees(event)
-            assert busy is None or len(lobby.all(effects.CheckIn)) == before
+            assert busy is None or len(asked(lobby)) == before
     keys = [each.key for each in lobby.done if isinstance(each, effects.CheckIn)]
     assert len(keys) == len(set(keys))
+
+
+def asked(lobby: Lobby) -> list[effects.Effect]:
+    return [each for each in lobby.done if isinstance(each, effects.CheckIn | effects.Issue)]
+
+
+@given(LIVES)
+@settings(max_examples=300, deadline=None)
+def test_a_key_never_asks_for_two_different_numbers(
+    life: list[tuple[float, list[Event]]],
+) -> None:
+    wishes = lived(life).issues()
+    assert len({each.key for each in wishes}) == len({(w.key, w.command) for w in wishes})
 
 
 class PaperTray:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import random
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QFont, QImage, QRawFont
 
 from seoripul.contract.language import Language
+from seoripul.contract.queue import Line, TicketIssued, Wait
 from seoripul.kiosk.station import slip_words
 from seoripul.kiosk.station.hardware.demo_printer import DemoPrinter
 from seoripul.kiosk.station.hardware.ports import PrintOutcome
 from seoripul.kiosk.station.hardware.raster import Raster
-from seoripul.kiosk.station.slips import Slip, SlipKind
+from seoripul.kiosk.station.slips import Slip, SlipKind, ticket_slip
 from seoripul.ui.hardware.slip_picture import slip_raster
 from seoripul.ui.hardware.slip_words import Spoken, parts_of
 from seoripul.ui.hardware.still_pictures import read_picture
@@ -28,6 +31,16 @@ NUMBER = Slip(
     "예약수령 번호표",
     "817",
     ("OK민원센터", "수령 창구 3, 4번", "앞에 2명 대기", "2026-11-23 10:24"),
+)
+
+TICKET = TicketIssued(
+    number=117,
+    line=Line.CERTIFICATES,
+    issued_at=datetime(2026, 11, 23, 1, 24, tzinfo=UTC),
+    ahead=5,
+    counters=(1, 2),
+    follow="x",
+    expected=Wait(minutes=12, low=8, high=16),
 )
 
 
@@ -68,6 +81,32 @@ def test_visitors_code_on_the_paper_is_read(tmp_path: Path, dots: int) -> None:
     picture = printer.slips()[0]
     assert [read.text for read in read_picture(picture)[0]] == [code]
     assert QImage(str(picture)).size().toTuple() == (raster.width, raster.height)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("dots", [576, 384])
+def test_a_number_s_code_on_the_paper_opens_its_page(
+    tmp_path: Path, dots: int, language: Language
+) -> None:
+    address = "https://minwon.seocho.go.kr/t/kq3Vw0v5pHc2m1dJ8bXnZAkq3Vw0v5pHc2m1dJ8bX"
+    slip = ticket_slip(TICKET, language, None, address)
+    raster = slip_raster(slip, dots)
+    printer = DemoPrinter(tmp_path, dots)
+    printer.print_raster(raster.rows, raster.width, raster.height)
+    assert [read.text for read in read_picture(printer.slips()[0])[0]] == [address]
+
+
+def test_a_number_s_slip_says_line_counters_people_and_wait() -> None:
+    lines = ticket_slip(TICKET, Language.EN, None, "https://a.example/t/x")
+    assert lines.title == "제증명 번호표 / Certificates number"
+    assert lines.lines[:3] == (
+        "창구 1, 2번 / Counter 1, 2",
+        "앞에 5명 대기 / 5 waiting ahead",
+        "예상 대기 약 12분 (8–16분) / Wait about 12 min (8–16)",
+    )
+    unknown = ticket_slip(replace(TICKET, expected=None, ahead=100), Language.KO, None, "")
+    assert unknown.lines[1] == "앞에 100명 이상 대기"
+    assert not any("예상" in line for line in unknown.lines)
 
 
 def test_reprint_carries_its_mark() -> None:

@@ -15,7 +15,19 @@ from seoripul.ui.visitor.keys import items
 from seoripul.ui.visitor.reading import name_of
 from tests.ui.visitor.shown import MODES, PAGES, SLACK_PX, Shown, called, number, seen, whole
 
-DIFFERENT = ("home", "scan", "type-full", "received", "help", "told-unreadable", "type-idle")
+DIFFERENT = (
+    "home",
+    "home-both",
+    "scan",
+    "type-full",
+    "choose",
+    "dial-full",
+    "received",
+    "numbered",
+    "help",
+    "told-unreadable",
+    "type-idle",
+)
 """One page of each arrangement."""
 ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
 
@@ -130,7 +142,7 @@ def test_home_back_and_help_stand_on_every_page(shown: Shown, mode: str) -> None
         for control in ("homeButton", "helpButton"):
             assert shown.find(control).isEnabled(), name
         has_back = "backButton" in [item.objectName() for item in shown.targets()]
-        assert has_back is not (name.startswith("home") or name == "checking"), name
+        assert has_back is not name.startswith(("home", "checking")), name
 
 
 def test_the_first_page_says_that_it_is_the_first(portrait: Shown) -> None:
@@ -164,8 +176,9 @@ def test_ok_presses_what_the_ring_is_on(portrait: Shown, key: Qt.Key) -> None:
     assert events.ServiceChosen("pickup") in portrait.posted
 
 
-def test_digits_of_a_keyboard_are_typed_where_a_number_is_asked(portrait: Shown) -> None:
-    portrait.page("type")
+@pytest.mark.parametrize("page", ["type", "dial"])
+def test_digits_of_a_keyboard_are_typed_where_a_number_is_asked(portrait: Shown, page: str) -> None:
+    portrait.page(page)
     portrait.press(Qt.Key.Key_7, "7")
     portrait.press(Qt.Key.Key_Backspace)
     assert [e for e in portrait.posted if e != events.Touched()] == [

@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from seoripul.contract.language import Language
+from seoripul.contract.queue import Line
 from seoripul.kiosk.visitor import events
 from seoripul.kiosk.visitor.events import Event
 from seoripul.kiosk.visitor.states import Field, Kiosk, Session
@@ -30,6 +31,17 @@ from tests.ui.visitor.shown import PAGES, Shown
         ("type", "clearButton", events.FieldCleared()),
         ("type", "checkField", events.FieldChosen(Field.CHECK)),
         ("type-full", "confirmButton", events.TypedConfirmed()),
+        ("home-both", "scanTile", events.ServiceChosen("pickup")),
+        ("home-both", "numberTile", events.ServiceChosen("queue")),
+        ("choose", "line-certificates", events.LineChosen(Line.CERTIFICATES)),
+        ("choose", "line-passport_collect", events.LineChosen(Line.PASSPORT_COLLECT)),
+        ("choose", "paperButton", events.PaperToggled()),
+        ("dial", "digit7", events.DigitPressed("7")),
+        ("dial-full", "confirmButton", events.TypedConfirmed()),
+        ("numbered", "printButton", events.SlipAsked()),
+        ("numbered", "doneButton", events.DonePressed()),
+        ("told-line_closed", "tryAgainButton", events.TriedAgain()),
+        ("unreachable-number", "tryAgainButton", events.TriedAgain()),
         ("received", "doneButton", events.DonePressed()),
         ("received", "printButton", events.SlipAsked()),
         ("told-not_ready", "tryAgainButton", events.TriedAgain()),
@@ -45,8 +57,9 @@ def test_a_button_does_what_it_says(shown: Shown, page: str, button: str, deed: 
     assert shown.posted[-1] == deed
 
 
-def test_an_unfinished_number_cannot_be_sent(portrait: Shown) -> None:
-    portrait.page("type")
+@pytest.mark.parametrize("page", ["type", "dial"])
+def test_an_unfinished_number_cannot_be_sent(portrait: Shown, page: str) -> None:
+    portrait.page(page)
     portrait.press_on("confirmButton")
     assert events.TypedConfirmed() not in portrait.posted
 
@@ -75,11 +88,16 @@ def test_a_page_speaks_the_chosen_language_at_once(portrait: Shown) -> None:
 
 
 def test_home_offers_only_what_works(portrait: Shown) -> None:
-    portrait.page("home-closed")
-    offered = [target.objectName() for target in portrait.targets()]
-    assert not {"scanTile", "typeTile"} & set(offered)
-    portrait.page("home")
-    assert portrait.find("scanTile")
+    services = {"scanTile", "typeTile", "numberTile"}
+    for page, wanted in (
+        ("home-closed", set()),
+        ("home", {"scanTile", "typeTile"}),
+        ("home-numbers", {"numberTile"}),
+        ("home-both", services),
+    ):
+        portrait.page(page)
+        offered = {target.objectName() for target in portrait.targets()}
+        assert services & offered == wanted
 
 
 def test_a_kiosk_without_a_voice_offers_none(portrait: Shown) -> None:

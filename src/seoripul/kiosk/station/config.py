@@ -86,6 +86,8 @@ class StationConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     central_url: str = "http://127.0.0.1:8734"
     ca_file: str = ""
     """Certificates of the office's own authority; empty: the usual ones."""
+    public_url: str = ""
+    """Where visitors' phones reach central's pages; empty: at `central_url`."""
     device: Device | None = None
     screen: Screen = Screen()
     language: Language = Language.KO
@@ -95,6 +97,11 @@ class StationConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     speaker: str = "system"
     """A name as in `hardware.device_names`."""
     voice: CallVoice = CallVoice()
+
+    @property
+    def pages_at(self) -> str:
+        """The address that a number's QR leads to, without its path."""
+        return (self.public_url or self.central_url).rstrip("/")
 
 
 class DamagedConfig(Exception):

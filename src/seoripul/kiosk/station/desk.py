@@ -10,6 +10,7 @@ from seoripul.api_client.central import Central
 from seoripul.api_client.unreachable import Unreachable
 from seoripul.contract import wire
 from seoripul.contract.pickup import CheckedIn, CheckIn, CopyLine, StationPicture
+from seoripul.contract.queue import IssueTicket, TicketIssued
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 from seoripul.kiosk.station.clock import OfficeClock
 from seoripul.kiosk.station.copy import Copy
@@ -20,6 +21,7 @@ from seoripul.rules import pickup_code
 
 T = TypeVar("T")
 CheckInResult = Done[CheckedIn] | Queued | Refused | NotReached
+IssueResult = Done[TicketIssued] | Refused | NotReached
 CHECK_IN: Final = "check_in"
 PASSING: Final = frozenset({RefusalCode.BUSY, RefusalCode.STORAGE_FULL})
 """Refusals about central's own state: asking again later can end otherwise."""
@@ -62,6 +64,12 @@ class Desk:
     def knows_code(self, code: str) -> bool:
         """Is this the code of one of today's reservations here? No network; any thread."""
         return find(self._copy.picture, code) is not None
+
+    def issue(self, command: IssueTicket, key: str) -> IssueResult:
+        """A number of a line. Only central gives one, so that no two are the same; asked again
+        with the same key, it answers with the same number."""
+        line, phone, language = command.line, command.phone, command.language
+        return self.ask(lambda central: central.issue_ticket(line, key, phone, language))
 
     def check_in(self, command: CheckIn, key: str) -> CheckInResult:
         """Written to the outbox first. Without central, taken only where its last picture

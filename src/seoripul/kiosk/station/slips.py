@@ -12,6 +12,7 @@ from enum import StrEnum
 from seoripul.contract.centres import CentreName
 from seoripul.contract.language import Language
 from seoripul.contract.pickup import CheckedIn
+from seoripul.contract.queue import MOST_AHEAD, TicketIssued
 from seoripul.contract.refusals import Facts
 from seoripul.kiosk.station import slip_words
 from seoripul.kiosk.station.results import Queued
@@ -65,6 +66,36 @@ def number_slip(
     )
 
 
+def ticket_slip(
+    issued: TicketIssued,
+    language: Language,
+    centre: CentreName | None,
+    address: str,
+    *,
+    reprint: bool = False,
+) -> Slip:
+    """The slip of a number of a line; its QR opens `address`, the number's page."""
+    many = issued.ahead >= MOST_AHEAD
+    ahead = slip_words.MANY_AHEAD if many else slip_words.AHEAD
+    wait = issued.expected
+    return Slip(
+        kind=SlipKind.NUMBER,
+        title=_title(slip_words.ticket_title(issued.line), language, reprint),
+        number=str(issued.number),
+        lines=(
+            *_place(centre, language),
+            *_counters(issued.counters, language, slip_words.SERVED_AT),
+            _two(ahead, language, count=issued.ahead),
+            *((_two(slip_words.expected(wait), language),) if wait else ()),
+            _two(slip_words.WATCH_BOARD, language),
+            _two(slip_words.FOLLOW, language),
+            _time(issued.issued_at),
+        ),
+        qr=address,
+        reprint=reprint,
+    )
+
+
 def same_number_again(facts: Facts, language: Language, centre: CentreName | None) -> Slip:
     """For a visitor already here who lost the slip: the same number, marked 재발행."""
     return Slip(
@@ -110,10 +141,12 @@ def _place(centre: CentreName | None, language: Language) -> tuple[str, ...]:
     return (centre.ko if language is Language.KO else f"{centre.ko} / {centre.en}",)
 
 
-def _counters(counters: tuple[int, ...], language: Language) -> tuple[str, ...]:
+def _counters(
+    counters: tuple[int, ...], language: Language, phrase: Phrase = slip_words.COUNTERS
+) -> tuple[str, ...]:
     if not counters:
         return ()
-    return (_two(slip_words.COUNTERS, language, numbers=", ".join(map(str, counters))),)
+    return (_two(phrase, language, numbers=", ".join(map(str, counters))),)
 
 
 def _two(phrase: Phrase, language: Language, **facts: object) -> str:

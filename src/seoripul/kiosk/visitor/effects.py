@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from seoripul.contract import pickup
+from seoripul.contract import pickup, queue
 from seoripul.contract.language import Language
 from seoripul.kiosk.station.slips import Slip
 from seoripul.kiosk.visitor.states import Page
@@ -29,6 +29,16 @@ class CheckIn(Struct, frozen=True):
 
     def __repr__(self) -> str:
         return f"CheckIn({self.key})"
+
+
+class Issue(Struct, frozen=True):
+    """Ask for a number; answered by `events.Answered` with the same key."""
+
+    key: str
+    command: queue.IssueTicket
+
+    def __repr__(self) -> str:
+        return f"Issue({self.key})"
 
 
 class Print(Struct, frozen=True):
@@ -61,4 +71,4 @@ class WakeAt(Struct, frozen=True):
     at: float | None
 
 
-Effect: TypeAlias = CheckIn | Print | Play | Say | Hush | WakeAt
+Effect: TypeAlias = CheckIn | Issue | Print | Play | Say | Hush | WakeAt

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from seoripul.contract.language import Language
 from seoripul.contract.pickup import CheckedIn, StationPicture
+from seoripul.contract.queue import Line, TicketIssued
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.station.results import Done, NotReached, Queued, Refused
 from seoripul.kiosk.visitor.states import Field
@@ -23,13 +24,23 @@ class Scanned(Struct, frozen=True):
 
 
 class ServiceChosen(Struct, frozen=True):
-    """Known: "pickup"."""
+    """Known: "pickup", "queue"."""
 
     service: str
 
 
 class TypingChosen(Struct, frozen=True):
     pass
+
+
+class LineChosen(Struct, frozen=True):
+    """Give me a number of this line."""
+
+    line: Line
+
+
+class PaperToggled(Struct, frozen=True):
+    """On the page of the lines: the number on a phone instead of on paper, or back."""
 
 
 class DigitPressed(Struct, frozen=True):
@@ -72,7 +83,7 @@ class DonePressed(Struct, frozen=True):
 
 
 class TriedAgain(Struct, frozen=True):
-    """From an outcome back to the scan page."""
+    """From an outcome back to where it was asked; a number not answered is asked for again."""
 
 
 class Touched(Struct, frozen=True):
@@ -118,10 +129,10 @@ class SlipAsked(Struct, frozen=True):
 
 
 class Answered(Struct, frozen=True):
-    """The check-in with this key ended."""
+    """What was asked with this key ended."""
 
     key: str
-    result: Done[CheckedIn] | Queued | Refused | NotReached
+    result: Done[CheckedIn] | Done[TicketIssued] | Queued | Refused | NotReached
 
 
 class SlipPrinted(Struct, frozen=True):
@@ -155,6 +166,8 @@ Event: TypeAlias = (
     Scanned
     | ServiceChosen
     | TypingChosen
+    | LineChosen
+    | PaperToggled
     | DigitPressed
     | DigitErased
     | FieldCleared

@@ -1,4 +1,4 @@
-"""The typed way in: eight digits of the number, four of the phone."""
+"""Digits typed: a reservation's number and four of its phone, or a whole phone."""
 
 from __future__ import annotations
 
@@ -7,7 +7,15 @@ from msgspec.structs import replace
 from seoripul.kiosk.visitor.arriving import Stepped
 from seoripul.kiosk.visitor.events import DigitErased, DigitPressed, FieldChosen, FieldCleared
 from seoripul.kiosk.visitor.pace import rested
-from seoripul.kiosk.visitor.states import CHECK_DIGITS, NUMBER_DIGITS, Field, Kiosk, Typing
+from seoripul.kiosk.visitor.states import (
+    CHECK_DIGITS,
+    NUMBER_DIGITS,
+    PHONE_DIGITS,
+    Dialling,
+    Field,
+    Kiosk,
+    Typing,
+)
 
 KeyEvent = DigitPressed | DigitErased | FieldCleared | FieldChosen
 
@@ -16,6 +24,8 @@ def keyed(kiosk: Kiosk, event: KeyEvent, now: float) -> Stepped:
     page = kiosk.page
     if isinstance(page, Typing):
         kiosk = replace(kiosk, page=_keyed(page, event))
+    elif isinstance(page, Dialling):
+        kiosk = replace(kiosk, page=replace(page, digits=_dialled(page.digits, event)))
     return rested(kiosk, now), ()
 
 
@@ -31,8 +41,23 @@ def _keyed(page: Typing, event: KeyEvent) -> Typing:
             return replace(page, field=chosen)
 
 
+def _dialled(digits: str, event: KeyEvent) -> str:
+    match event:
+        case DigitPressed(digit=digit) if _is_digit(digit):
+            return (digits + digit)[:PHONE_DIGITS]
+        case DigitErased():
+            return digits[:-1]
+        case FieldCleared():
+            return ""
+    return digits
+
+
+def _is_digit(text: str) -> bool:
+    return len(text) == 1 and text in "0123456789"
+
+
 def _pressed(page: Typing, digit: str) -> Typing:
-    if len(digit) != 1 or digit not in "0123456789":
+    if not _is_digit(digit):
         return page
     longest = NUMBER_DIGITS if page.field is Field.NUMBER else CHECK_DIGITS
     filled = _filled(page, (_text(page) + digit)[:longest])

@@ -45,6 +45,7 @@ def reset(kiosk: Kiosk) -> Kiosk:
         printer=kiosk.printer,
         online=kiosk.online,
         default_language=kiosk.default_language,
+        pages_at=kiosk.pages_at,
         made=kiosk.made,
         in_flight=kiosk.in_flight,
         last_scan=kiosk.last_scan,
@@ -74,6 +75,6 @@ def _warn(kiosk: Kiosk, now: float) -> tuple[Kiosk, tuple[Effect, ...]]:
 
 
 def _gave_up(kiosk: Kiosk, page: Checking, now: float) -> tuple[Kiosk, tuple[Effect, ...]]:
-    lost = Unreachable(counters=kiosk.place.counters, typed=page.typed)
+    lost = Unreachable(counters=kiosk.place.counters, typed=page.typed, wish=page.wish)
     away = replace(kiosk, page=lost, in_flight=None)
     return rested(away, now), (Play(Sound.ATTENTION, kiosk.session.volume),)

@@ -10,9 +10,18 @@ from seoripul.kiosk.visitor.arriving import Stepped
 from seoripul.kiosk.visitor.effects import Print
 from seoripul.kiosk.visitor.events import PrinterChanged, SlipAsked, SlipFailed, SlipPrinted
 from seoripul.kiosk.visitor.pace import rested
-from seoripul.kiosk.visitor.states import Held, Helping, Kiosk, Paper, Received, SlipState, Told
+from seoripul.kiosk.visitor.states import (
+    Held,
+    Helping,
+    Kiosk,
+    Numbered,
+    Paper,
+    Received,
+    SlipState,
+    Told,
+)
 
-Outcome = Received | Held | Told
+Outcome = Received | Numbered | Held | Told
 
 
 def print_slip(kiosk: Kiosk) -> Stepped:
@@ -67,6 +76,8 @@ def _slip(kiosk: Kiosk, page: Outcome) -> Slip:
     again = page.paper.may_exist
     if isinstance(page, Received):
         return slips.number_slip(page.checked_in, language, centre, reprint=again)
+    if isinstance(page, Numbered):
+        return slips.ticket_slip(page.issued, language, centre, page.address, reprint=again)
     if isinstance(page, Held):
         reprint = again or page.queued.again
         return slips.pending_slip(page.queued, language, centre, reprint=reprint)

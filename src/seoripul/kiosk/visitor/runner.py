@@ -12,8 +12,9 @@ from typing import Final, Protocol
 
 from seoripul.contract.language import Language
 from seoripul.contract.pickup import CheckIn as CheckInCommand
+from seoripul.contract.queue import IssueTicket
 from seoripul.kiosk.station.alarm import Alarm
-from seoripul.kiosk.station.desk import CheckInResult
+from seoripul.kiosk.station.desk import CheckInResult, IssueResult
 from seoripul.kiosk.station.hardware.ports import Printer, PrinterCondition, PrintOutcome
 from seoripul.kiosk.station.press import Draw, Press
 from seoripul.kiosk.station.worker import Worker
@@ -26,8 +27,10 @@ from seoripul.kiosk.visitor.step import step
 log = logging.getLogger(__name__)
 
 
-class CheckInDesk(Protocol):
+class VisitorDesk(Protocol):
     def check_in(self, command: CheckInCommand, key: str) -> CheckInResult: ...
+
+    def issue(self, command: IssueTicket, key: str) -> IssueResult: ...
 
 
 class Voice(Protocol):
@@ -45,14 +48,16 @@ class Runner:
 
     def __init__(
         self,
-        desk: CheckInDesk,
+        desk: VisitorDesk,
         printer: Printer,
         draw: Draw,
         voice: Voice,
         ticks: Callable[[], float],
         changed: Callable[[Kiosk], None],
         language: Language = Language.KO,
+        pages_at: str = "",
     ) -> None:
+        """`pages_at`: where phones find central's pages."""
         self._desk = desk
         self._voice = voice
         self._ticks = ticks
@@ -64,7 +69,9 @@ class Runner:
         self._turn = threading.Lock()
         session = Session(language=language)
         seed = secrets.token_hex(16)
-        self._kiosk = Kiosk(seed=seed, session=session, default_language=language)
+        self._kiosk = Kiosk(
+            seed=seed, session=session, default_language=language, pages_at=pages_at
+        )
 
     @property
     def kiosk(self) -> Kiosk:
@@ -102,6 +109,8 @@ class Runner:
         match effect:
             case effects.CheckIn(key=key, command=command):
                 self._worker.do(partial(self._check_in, key, command))
+            case effects.Issue(key=key, command=command):
+                self._worker.do(partial(self._issue, key, command))
             case effects.Print(job=job, slip=slip):
                 self._press.print(slip, partial(self._printed, job))
             case effects.WakeAt(at=at):
@@ -115,6 +124,9 @@ class Runner:
 
     def _check_in(self, key: str, command: CheckInCommand) -> None:
         self.post(events.Answered(key, self._desk.check_in(command, key)))
+
+    def _issue(self, key: str, command: IssueTicket) -> None:
+        self.post(events.Answered(key, self._desk.issue(command, key)))
 
     def _printed(self, job: str, outcome: PrintOutcome, condition: PrinterCondition) -> None:
         if outcome is PrintOutcome.PRINTED:

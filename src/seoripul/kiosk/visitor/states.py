@@ -10,12 +10,15 @@ from msgspec import Struct, field
 from seoripul.contract.centres import CentreName
 from seoripul.contract.language import Language
 from seoripul.contract.pickup import CheckedIn
+from seoripul.contract.queue import IssueTicket, Line, LineStatus, TicketIssued
 from seoripul.contract.refusals import Facts, RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.station.results import Queued
 
 NUMBER_DIGITS: Final = 8
 CHECK_DIGITS: Final = 4
+PHONE_DIGITS: Final = 8
+"""After the 010 of a mobile phone."""
 TEXT_SCALES: Final = (1.0, 1.25, 1.5, 2.0)
 LOUDEST: Final = 5
 REPRINTS: Final = 2
@@ -55,12 +58,39 @@ class Typing(Struct, frozen=True):
         return len(self.number) == NUMBER_DIGITS and len(self.check) == CHECK_DIGITS
 
 
+class Choosing(Struct, frozen=True):
+    """Which line to take a number for."""
+
+    by_phone: bool = False
+    """The number goes to a phone instead of on paper."""
+
+
+class Dialling(Struct, frozen=True):
+    """The phone that is to be told of the number."""
+
+    line: Line
+    digits: str = ""
+
+    @property
+    def complete(self) -> bool:
+        return len(self.digits) == PHONE_DIGITS
+
+
+class Wish(Struct, frozen=True):
+    """A number asked for: however often it is asked with this key, it is one number."""
+
+    key: str
+    command: IssueTicket
+
+
 class Checking(Struct, frozen=True):
     """Central is being asked; bounded by `until` (monotonic seconds). Cannot be left early."""
 
     key: str
     until: float
     typed: bool = False
+    wish: Wish | None = None
+    """A number is asked for; None: a reservation is looked up."""
 
 
 class Paper(Struct, frozen=True):
@@ -95,6 +125,25 @@ class Received(Struct, frozen=True):
         return self.paper.can_print
 
 
+class Numbered(Struct, frozen=True):
+    """A number was given."""
+
+    issued: TicketIssued
+    address: str
+    """The number's page, for a phone."""
+    told_to: str = ""
+    """The phone that is told of it, masked; empty: the number is printed."""
+    paper: Paper = field(default_factory=Paper)
+
+    @property
+    def slip(self) -> SlipState:
+        return self.paper.slip
+
+    @property
+    def can_reprint(self) -> bool:
+        return self.paper.can_print
+
+
 class Told(Struct, frozen=True):
     """A refusal with its facts and its next step. ALREADY_HERE may offer a reprint."""
 
@@ -103,6 +152,8 @@ class Told(Struct, frozen=True):
     paper: Paper = field(default_factory=Paper)
     typed: bool = False
     """The number was typed, not scanned: trying again leads back to the keys."""
+    line: Line | None = None
+    """A number of this line was asked for: trying again leads back to the lines."""
 
     @property
     def slip(self) -> SlipState:
@@ -134,9 +185,23 @@ class Unreachable(Struct, frozen=True):
 
     counters: tuple[int, ...] = ()
     typed: bool = False
+    wish: Wish | None = None
+    """A number was asked for, and may have been given: it is asked for again with its key."""
 
 
-Plain: TypeAlias = Home | Scanning | Typing | Checking | Received | Told | Held | Unreachable
+Plain: TypeAlias = (
+    Home
+    | Scanning
+    | Typing
+    | Choosing
+    | Dialling
+    | Checking
+    | Received
+    | Numbered
+    | Told
+    | Held
+    | Unreachable
+)
 
 
 class Helping(Struct, frozen=True):
@@ -168,6 +233,8 @@ class Place(Struct, frozen=True):
     counters: tuple[int, ...] = ()
     services: tuple[str, ...] = ()
     waiting: int = 0
+    lines: tuple[LineStatus, ...] = ()
+    """Those that give numbers to whoever comes."""
 
 
 class Idle(Struct, frozen=True):
@@ -197,6 +264,8 @@ class Kiosk(Struct, frozen=True):
     online: bool = True
     idle: Idle = field(default_factory=Idle)
     default_language: Language = Language.KO
+    pages_at: str = ""
+    """Where phones find central's pages."""
     made: int = 0
     in_flight: str | None = None
     last_scan: LastScan | None = None

@@ -7,19 +7,21 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
+from seoripul.contract.queue import BY_RESERVATION
 from seoripul.kiosk.visitor import (
     answering,
     arriving,
     comfort,
     events,
     keypad,
+    numbers,
     pace,
     printing,
     walking,
 )
 from seoripul.kiosk.visitor.effects import Effect, WakeAt
 from seoripul.kiosk.visitor.events import Event
-from seoripul.kiosk.visitor.states import Kiosk, Place, SlipState, Told
+from seoripul.kiosk.visitor.states import Dialling, Kiosk, Place, SlipState, Told, Unreachable
 
 Stepped = tuple[Kiosk, tuple[Effect, ...]]
 
@@ -54,7 +56,8 @@ def _woke(kiosk: Kiosk, event: events.Woke, now: float) -> Stepped:
 
 def _picture(kiosk: Kiosk, event: events.PictureArrived, now: float) -> Stepped:
     picture = event.picture
-    place = Place(picture.centre, picture.counters, picture.services, picture.waiting)
+    lines = tuple(each for each in picture.lines if each.line not in BY_RESERVATION)
+    place = Place(picture.centre, picture.counters, picture.services, picture.waiting, lines)
     return replace(kiosk, place=place), ()
 
 
@@ -62,9 +65,24 @@ def _link(kiosk: Kiosk, event: events.LinkChanged, now: float) -> Stepped:
     return replace(kiosk, online=event.online), ()
 
 
+def _typed(kiosk: Kiosk, event: events.TypedConfirmed, now: float) -> Stepped:
+    dialling = isinstance(kiosk.page, Dialling)
+    return (numbers.dialled if dialling else arriving.typed)(kiosk, event, now)
+
+
+def _tried_again(kiosk: Kiosk, event: events.TriedAgain, now: float) -> Stepped:
+    page = kiosk.page
+    if isinstance(page, Unreachable) and page.wish is not None:
+        return numbers.ask(kiosk, page.wish, now)
+    return walking.walked(kiosk, event, now)
+
+
 _TURNS: Final[dict[type, Callable[[Kiosk, Any, float], Stepped]]] = {
     events.Scanned: arriving.scanned,
-    events.TypedConfirmed: arriving.typed,
+    events.TypedConfirmed: _typed,
+    events.TriedAgain: _tried_again,
+    events.LineChosen: numbers.chosen,
+    events.PaperToggled: numbers.toggled,
     events.Answered: answering.answered,
     events.SlipAsked: printing.asked,
     events.SlipPrinted: printing.printed,
@@ -98,7 +116,6 @@ _TURNS: Final[dict[type, Callable[[Kiosk, Any, float], Stepped]]] = {
             events.BackPressed,
             events.HelpPressed,
             events.DonePressed,
-            events.TriedAgain,
             events.Touched,
         ),
         walking.walked,

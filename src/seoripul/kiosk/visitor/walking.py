@@ -19,6 +19,8 @@ from seoripul.kiosk.visitor.events import (
 from seoripul.kiosk.visitor.pace import reset, rested
 from seoripul.kiosk.visitor.states import (
     Checking,
+    Choosing,
+    Dialling,
     Helping,
     Home,
     Kiosk,
@@ -30,6 +32,7 @@ from seoripul.kiosk.visitor.states import (
 )
 
 PICKUP = "pickup"
+QUEUE = "queue"
 WalkEvent = (
     ServiceChosen
     | TypingChosen
@@ -64,8 +67,7 @@ def _next(kiosk: Kiosk, event: WalkEvent) -> Page:
 def _onward(kiosk: Kiosk, event: WalkEvent) -> Page:
     match event:
         case ServiceChosen(service=service):
-            known = service == PICKUP and service in kiosk.place.services
-            return Scanning() if known else kiosk.page
+            return _service(kiosk, service)
         case TypingChosen():
             return Typing()
         case HomePressed():
@@ -77,16 +79,25 @@ def _onward(kiosk: Kiosk, event: WalkEvent) -> Page:
     return kiosk.page
 
 
+def _service(kiosk: Kiosk, service: str) -> Page:
+    known: dict[str, Page] = {PICKUP: Scanning(), QUEUE: Choosing()}
+    return known.get(service, kiosk.page) if service in kiosk.place.services else kiosk.page
+
+
 def _back(page: Page) -> Page:
     match page:
         case Typing():
             return Scanning()
+        case Dialling():
+            return Choosing(by_phone=True)
         case Told() | Unreachable():
             return _again(page)
     return Home()
 
 
 def _again(page: Page) -> Page:
+    if (isinstance(page, Told) and page.line) or (isinstance(page, Unreachable) and page.wish):
+        return Choosing()
     if isinstance(page, (Told, Unreachable)) and page.typed:
         return Typing()
     return Scanning()

@@ -20,6 +20,14 @@
         <translation>Scan again</translation>
     </message>
     <message>
+        <source>다른 업무 고르기</source>
+        <translation>Choose another service</translation>
+    </message>
+    <message>
+        <source>다시 시도하기</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
         <source>확인</source>
         <translation>OK</translation>
     </message>
@@ -63,12 +71,82 @@
         <translation>Checking your reservation</translation>
     </message>
     <message>
+        <source>번호를 받고 있습니다</source>
+        <translation>Getting your number</translation>
+    </message>
+    <message>
         <source>잠시만 기다려 주세요.</source>
         <translation>One moment, please.</translation>
     </message>
     <message>
         <source>보통 1초 안에 끝납니다.</source>
         <translation>This usually takes a second.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>휴대전화로 받을 업무를 골라 주세요</source>
+        <translation>Choose the service for your phone</translation>
+    </message>
+    <message>
+        <source>어떤 업무로 오셨나요?</source>
+        <translation>What brings you here today?</translation>
+    </message>
+    <message>
+        <source>다음 화면에서 휴대전화 번호를 누릅니다.</source>
+        <translation>You enter your phone number on the next page.</translation>
+    </message>
+    <message>
+        <source>업무를 누르면 번호표가 바로 나옵니다.</source>
+        <translation>Touch a service and your number is printed at once.</translation>
+    </message>
+    <message>
+        <source>연결이 끊겨 지금은 번호표를 드릴 수 없습니다. 창구 직원에게 말씀해 주세요.</source>
+        <translation>The connection is lost: no numbers can be given now. Please ask the staff at the counter.</translation>
+    </message>
+    <message>
+        <source>종이 번호표로</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>종이 없이 휴대전화로</source>
+        <translation>On my phone instead</translation>
+    </message>
+    <message>
+        <source>번호를 종이에 인쇄합니다.</source>
+        <translation>Your number is printed on paper.</translation>
+    </message>
+    <message>
+        <source>번호와 차례를 휴대전화로 알려 드립니다.</source>
+        <translation>We tell your phone your number and your turn.</translation>
+    </message>
+</context>
+<context>
+    <name>DialPage</name>
+    <message>
+        <source>휴대전화 번호를 눌러 주세요</source>
+        <translation>Enter your mobile number</translation>
+    </message>
+    <message>
+        <source>차례가 가까워지면 이 번호로 알려 드립니다.</source>
+        <translation>We tell this phone when your turn comes near.</translation>
+    </message>
+    <message>
+        <source>010 다음의 8자리</source>
+        <translation>8 digits after 010</translation>
+    </message>
+    <message>
+        <source>차례를 알리는 데에만 쓰고, 볼일이 끝나면 지웁니다.</source>
+        <translation>Used only to tell you your turn, and deleted when you are done.</translation>
+    </message>
+    <message>
+        <source>번호 받기</source>
+        <translation>Get my number</translation>
+    </message>
+    <message>
+        <source>번호를 모두 눌러 주세요</source>
+        <translation>Enter all digits</translation>
     </message>
 </context>
 <context>
@@ -241,6 +319,10 @@ how can we help you?</translation>
         <translation>Check in here and collect the papers you ordered.</translation>
     </message>
     <message>
+        <source>원하시는 것을 눌러 주세요.</source>
+        <translation>Touch what you need.</translation>
+    </message>
+    <message>
         <source>예약 QR 확인</source>
         <translation>Scan my QR</translation>
     </message>
@@ -258,6 +340,14 @@ how can we help you?</translation>
             <numerusform>%n person waiting</numerusform>
             <numerusform>%n people waiting</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>번호표 받기</source>
+        <translation>Take a number</translation>
+    </message>
+    <message>
+        <source>예약 없이 오셨으면 업무를 고르고 순서를 기다리세요.</source>
+        <translation>No reservation? Choose a service and wait for your turn.</translation>
     </message>
     <message>
         <source>예약번호 입력</source>
@@ -329,6 +419,10 @@ how can we help you?</translation>
     <message>
         <source>예약 서류 접수</source>
         <translation>Document pick-up</translation>
+    </message>
+    <message>
+        <source>예약 서류 · 번호표</source>
+        <translation>Reservations · Numbers</translation>
     </message>
 </context>
 <context>
@@ -403,6 +497,21 @@ how can we help you?</translation>
     <message>
         <source>번호표를 출력하고 있습니다.</source>
         <translation>Your slip is being printed.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCode</name>
+    <message>
+        <source>휴대전화로 순서를 보는 QR</source>
+        <translation>QR to follow your turn on a phone</translation>
+    </message>
+    <message>
+        <source>휴대전화로 순서 보기</source>
+        <translation>Follow on a phone</translation>
+    </message>
+    <message>
+        <source>QR을 찍으면 휴대전화로 순서를 볼 수 있습니다.</source>
+        <translation>Scan the QR to follow your turn on a phone.</translation>
     </message>
 </context>
 <context>
@@ -588,8 +697,76 @@ how can we help you?</translation>
         <translation>When the board shows your number, come to {place}.</translation>
     </message>
     <message>
+        <source>등본·초본, 인감증명서 같은 증명서를 받을 때</source>
+        <translation>Resident, seal and other certificates</translation>
+    </message>
+    <message>
+        <source>출생·혼인·사망 신고와 가족관계증명서</source>
+        <translation>Births, marriages, deaths and family certificates</translation>
+    </message>
+    <message>
+        <source>여권을 새로 신청할 때</source>
+        <translation>Applying for a new passport</translation>
+    </message>
+    <message>
+        <source>다 만들어진 여권을 찾을 때</source>
+        <translation>Collecting a finished passport</translation>
+    </message>
+    <message>
+        <source>서류를 집에서 받고 싶을 때</source>
+        <translation>Having papers brought to your home</translation>
+    </message>
+    <message>
+        <source>임산부, 장애인, 75세 이상, 영유아와 함께 오신 분</source>
+        <translation>Pregnant, disabled, aged 75 or over, or with small children</translation>
+    </message>
+    <message>
+        <source>앞에 %n명</source>
+        <translation>%n ahead</translation>
+    </message>
+    <message>
+        <source>{phone} 번호로 차례를 알려 드립니다.</source>
+        <translation>We will tell {phone} when your turn comes.</translation>
+    </message>
+    <message>
+        <source>번호를 받으셨습니다</source>
+        <translation>You have a number</translation>
+    </message>
+    <message>
+        <source>가실 곳</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>대기 인원</source>
+        <translation>People ahead</translation>
+    </message>
+    <message>
+        <source>%n명 이상</source>
+        <translation>%n or more</translation>
+    </message>
+    <message>
         <source>%n명</source>
         <translation>%n</translation>
+    </message>
+    <message>
+        <source>예상 대기</source>
+        <translation>Expected wait</translation>
+    </message>
+    <message>
+        <source>{place} 직원에게 말씀하시거나 다른 업무를 골라 주세요.</source>
+        <translation>Please ask the staff at {place}, or choose another service.</translation>
+    </message>
+    <message>
+        <source>{place} 직원에게 말씀하시면 순서를 챙겨 드립니다.</source>
+        <translation>Please tell the staff at {place}: they will see to your turn.</translation>
+    </message>
+    <message>
+        <source>번호가 겹치지 않도록, 끊긴 연결이 돌아와야 번호표를 드릴 수 있습니다.</source>
+        <translation>So that no number is given twice, we can give numbers only when the lost connection is back.</translation>
+    </message>
+    <message>
+        <source>지금은 번호표를 드릴 수 없습니다</source>
+        <translation>No number can be given now</translation>
     </message>
     <message>
         <source>번호가 나올 때까지 자리에서 기다려 주세요.</source>

@@ -20,6 +20,14 @@
         <translation>もう一度かざす</translation>
     </message>
     <message>
+        <source>다른 업무 고르기</source>
+        <translation>ほかの業務を選ぶ</translation>
+    </message>
+    <message>
+        <source>다시 시도하기</source>
+        <translation>もう一度ためす</translation>
+    </message>
+    <message>
         <source>확인</source>
         <translation>確認</translation>
     </message>
@@ -62,12 +70,82 @@
         <translation>予約を確認しています</translation>
     </message>
     <message>
+        <source>번호를 받고 있습니다</source>
+        <translation>番号を取っています</translation>
+    </message>
+    <message>
         <source>잠시만 기다려 주세요.</source>
         <translation>少しお待ちください。</translation>
     </message>
     <message>
         <source>보통 1초 안에 끝납니다.</source>
         <translation>通常1秒で終わります。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>휴대전화로 받을 업무를 골라 주세요</source>
+        <translation>スマホで受け取る業務をお選びください</translation>
+    </message>
+    <message>
+        <source>어떤 업무로 오셨나요?</source>
+        <translation>ご用件をお選びください</translation>
+    </message>
+    <message>
+        <source>다음 화면에서 휴대전화 번호를 누릅니다.</source>
+        <translation>次の画面で携帯電話の番号を入力します。</translation>
+    </message>
+    <message>
+        <source>업무를 누르면 번호표가 바로 나옵니다.</source>
+        <translation>業務を押すとすぐに番号票が出ます。</translation>
+    </message>
+    <message>
+        <source>연결이 끊겨 지금은 번호표를 드릴 수 없습니다. 창구 직원에게 말씀해 주세요.</source>
+        <translation>接続が切れているため、いまは番号を出せません。窓口の職員にお声かけください。</translation>
+    </message>
+    <message>
+        <source>종이 번호표로</source>
+        <translation>紙の番号票で</translation>
+    </message>
+    <message>
+        <source>종이 없이 휴대전화로</source>
+        <translation>紙なしでスマホへ</translation>
+    </message>
+    <message>
+        <source>번호를 종이에 인쇄합니다.</source>
+        <translation>番号を紙に印刷します。</translation>
+    </message>
+    <message>
+        <source>번호와 차례를 휴대전화로 알려 드립니다.</source>
+        <translation>番号と順番をスマホにお知らせします。</translation>
+    </message>
+</context>
+<context>
+    <name>DialPage</name>
+    <message>
+        <source>휴대전화 번호를 눌러 주세요</source>
+        <translation>携帯電話の番号を入力してください</translation>
+    </message>
+    <message>
+        <source>차례가 가까워지면 이 번호로 알려 드립니다.</source>
+        <translation>順番が近づくとこの番号へお知らせします。</translation>
+    </message>
+    <message>
+        <source>010 다음의 8자리</source>
+        <translation>010に続く8けた</translation>
+    </message>
+    <message>
+        <source>차례를 알리는 데에만 쓰고, 볼일이 끝나면 지웁니다.</source>
+        <translation>順番のお知らせだけに使い、ご用件が終われば消します。</translation>
+    </message>
+    <message>
+        <source>번호 받기</source>
+        <translation>番号を受け取る</translation>
+    </message>
+    <message>
+        <source>번호를 모두 눌러 주세요</source>
+        <translation>番号をすべて入力してください</translation>
     </message>
 </context>
 <context>
@@ -239,6 +317,10 @@
         <translation>予約した書類の受付はこちらです。</translation>
     </message>
     <message>
+        <source>원하시는 것을 눌러 주세요.</source>
+        <translation>ご希望のものを押してください。</translation>
+    </message>
+    <message>
         <source>예약 QR 확인</source>
         <translation>予約QRの確認</translation>
     </message>
@@ -255,6 +337,14 @@
         <translation>
             <numerusform>ただいま%n人待ち</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>번호표 받기</source>
+        <translation>番号票を取る</translation>
+    </message>
+    <message>
+        <source>예약 없이 오셨으면 업무를 고르고 순서를 기다리세요.</source>
+        <translation>予約のない方は業務を選んで順番をお待ちください。</translation>
     </message>
     <message>
         <source>예약번호 입력</source>
@@ -325,6 +415,10 @@
     <message>
         <source>예약 서류 접수</source>
         <translation>予約書類の受付</translation>
+    </message>
+    <message>
+        <source>예약 서류 · 번호표</source>
+        <translation>予約書類・番号票</translation>
     </message>
 </context>
 <context>
@@ -398,6 +492,21 @@
     <message>
         <source>번호표를 출력하고 있습니다.</source>
         <translation>番号票を印刷しています。</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCode</name>
+    <message>
+        <source>휴대전화로 순서를 보는 QR</source>
+        <translation>スマホで順番を見るQR</translation>
+    </message>
+    <message>
+        <source>휴대전화로 순서 보기</source>
+        <translation>スマホで順番を見る</translation>
+    </message>
+    <message>
+        <source>QR을 찍으면 휴대전화로 순서를 볼 수 있습니다.</source>
+        <translation>QRを読み取るとスマホで順番を見られます。</translation>
     </message>
 </context>
 <context>
@@ -583,8 +692,76 @@
         <translation>表示板に番号が出たら{place}へお越しください。</translation>
     </message>
     <message>
+        <source>등본·초본, 인감증명서 같은 증명서를 받을 때</source>
+        <translation>住民票や印鑑証明などの証明書</translation>
+    </message>
+    <message>
+        <source>출생·혼인·사망 신고와 가족관계증명서</source>
+        <translation>出生・婚姻・死亡の届出と家族関係証明書</translation>
+    </message>
+    <message>
+        <source>여권을 새로 신청할 때</source>
+        <translation>旅券を新しく申請するとき</translation>
+    </message>
+    <message>
+        <source>다 만들어진 여권을 찾을 때</source>
+        <translation>できあがった旅券を受け取るとき</translation>
+    </message>
+    <message>
+        <source>서류를 집에서 받고 싶을 때</source>
+        <translation>書類を家で受け取りたいとき</translation>
+    </message>
+    <message>
+        <source>임산부, 장애인, 75세 이상, 영유아와 함께 오신 분</source>
+        <translation>妊産婦・障害のある方・75歳以上・乳幼児を連れた方</translation>
+    </message>
+    <message>
+        <source>앞에 %n명</source>
+        <translation>前に%n人</translation>
+    </message>
+    <message>
+        <source>{phone} 번호로 차례를 알려 드립니다.</source>
+        <translation>{phone} に順番をお知らせします。</translation>
+    </message>
+    <message>
+        <source>번호를 받으셨습니다</source>
+        <translation>番号を受け取りました</translation>
+    </message>
+    <message>
+        <source>가실 곳</source>
+        <translation>行き先</translation>
+    </message>
+    <message>
+        <source>대기 인원</source>
+        <translation>前にお待ちの方</translation>
+    </message>
+    <message>
+        <source>%n명 이상</source>
+        <translation>%n人以上</translation>
+    </message>
+    <message>
         <source>%n명</source>
         <translation>%n人</translation>
+    </message>
+    <message>
+        <source>예상 대기</source>
+        <translation>待ち時間</translation>
+    </message>
+    <message>
+        <source>{place} 직원에게 말씀하시거나 다른 업무를 골라 주세요.</source>
+        <translation>{place}の職員にお声かけになるか、ほかの業務をお選びください。</translation>
+    </message>
+    <message>
+        <source>{place} 직원에게 말씀하시면 순서를 챙겨 드립니다.</source>
+        <translation>{place}の職員にお声かけください。順番をご案内します。</translation>
+    </message>
+    <message>
+        <source>번호가 겹치지 않도록, 끊긴 연결이 돌아와야 번호표를 드릴 수 있습니다.</source>
+        <translation>番号が重ならないよう、接続が戻ってから番号をお出しします。</translation>
+    </message>
+    <message>
+        <source>지금은 번호표를 드릴 수 없습니다</source>
+        <translation>いまは番号をお出しできません</translation>
     </message>
     <message>
         <source>번호가 나올 때까지 자리에서 기다려 주세요.</source>

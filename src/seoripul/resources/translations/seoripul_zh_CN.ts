@@ -20,6 +20,14 @@
         <translation>重新扫码</translation>
     </message>
     <message>
+        <source>다른 업무 고르기</source>
+        <translation>选择其他业务</translation>
+    </message>
+    <message>
+        <source>다시 시도하기</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>확인</source>
         <translation>确定</translation>
     </message>
@@ -62,12 +70,82 @@
         <translation>正在确认您的预约</translation>
     </message>
     <message>
+        <source>번호를 받고 있습니다</source>
+        <translation>正在取号</translation>
+    </message>
+    <message>
         <source>잠시만 기다려 주세요.</source>
         <translation>请稍候。</translation>
     </message>
     <message>
         <source>보통 1초 안에 끝납니다.</source>
         <translation>通常1秒内完成。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>휴대전화로 받을 업무를 골라 주세요</source>
+        <translation>请选择用手机取号的业务</translation>
+    </message>
+    <message>
+        <source>어떤 업무로 오셨나요?</source>
+        <translation>请选择要办理的业务</translation>
+    </message>
+    <message>
+        <source>다음 화면에서 휴대전화 번호를 누릅니다.</source>
+        <translation>在下一页输入手机号码。</translation>
+    </message>
+    <message>
+        <source>업무를 누르면 번호표가 바로 나옵니다.</source>
+        <translation>点击业务后立即打印号码。</translation>
+    </message>
+    <message>
+        <source>연결이 끊겨 지금은 번호표를 드릴 수 없습니다. 창구 직원에게 말씀해 주세요.</source>
+        <translation>连接已断开，现在无法取号。请咨询窗口工作人员。</translation>
+    </message>
+    <message>
+        <source>종이 번호표로</source>
+        <translation>打印纸质号码</translation>
+    </message>
+    <message>
+        <source>종이 없이 휴대전화로</source>
+        <translation>不用纸，用手机取号</translation>
+    </message>
+    <message>
+        <source>번호를 종이에 인쇄합니다.</source>
+        <translation>将号码打印在纸上。</translation>
+    </message>
+    <message>
+        <source>번호와 차례를 휴대전화로 알려 드립니다.</source>
+        <translation>通过手机告知号码和顺序。</translation>
+    </message>
+</context>
+<context>
+    <name>DialPage</name>
+    <message>
+        <source>휴대전화 번호를 눌러 주세요</source>
+        <translation>请输入手机号码</translation>
+    </message>
+    <message>
+        <source>차례가 가까워지면 이 번호로 알려 드립니다.</source>
+        <translation>快到您时会通知此号码。</translation>
+    </message>
+    <message>
+        <source>010 다음의 8자리</source>
+        <translation>010之后的8位数字</translation>
+    </message>
+    <message>
+        <source>차례를 알리는 데에만 쓰고, 볼일이 끝나면 지웁니다.</source>
+        <translation>仅用于通知顺序，办完后即删除。</translation>
+    </message>
+    <message>
+        <source>번호 받기</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>번호를 모두 눌러 주세요</source>
+        <translation>请输入全部数字</translation>
     </message>
 </context>
 <context>
@@ -239,6 +317,10 @@
         <translation>请在此受理并领取您预约的文件。</translation>
     </message>
     <message>
+        <source>원하시는 것을 눌러 주세요.</source>
+        <translation>请点击您需要的项目。</translation>
+    </message>
+    <message>
         <source>예약 QR 확인</source>
         <translation>扫描预约码</translation>
     </message>
@@ -255,6 +337,14 @@
         <translation>
             <numerusform>目前%n人等候</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>번호표 받기</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>예약 없이 오셨으면 업무를 고르고 순서를 기다리세요.</source>
+        <translation>没有预约时，请选择业务后等候叫号。</translation>
     </message>
     <message>
         <source>예약번호 입력</source>
@@ -325,6 +415,10 @@
     <message>
         <source>예약 서류 접수</source>
         <translation>预约文件受理</translation>
+    </message>
+    <message>
+        <source>예약 서류 · 번호표</source>
+        <translation>预约文件 · 取号</translation>
     </message>
 </context>
 <context>
@@ -398,6 +492,21 @@
     <message>
         <source>번호표를 출력하고 있습니다.</source>
         <translation>正在打印号码票。</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCode</name>
+    <message>
+        <source>휴대전화로 순서를 보는 QR</source>
+        <translation>用手机查看顺序的二维码</translation>
+    </message>
+    <message>
+        <source>휴대전화로 순서 보기</source>
+        <translation>用手机查看顺序</translation>
+    </message>
+    <message>
+        <source>QR을 찍으면 휴대전화로 순서를 볼 수 있습니다.</source>
+        <translation>用手机扫描二维码即可查看顺序。</translation>
     </message>
 </context>
 <context>
@@ -583,8 +692,76 @@
         <translation>显示屏显示号码时，请到{place}。</translation>
     </message>
     <message>
+        <source>등본·초본, 인감증명서 같은 증명서를 받을 때</source>
+        <translation>住民登记、印章证明等各类证明</translation>
+    </message>
+    <message>
+        <source>출생·혼인·사망 신고와 가족관계증명서</source>
+        <translation>出生、婚姻、死亡申报和家族关系证明</translation>
+    </message>
+    <message>
+        <source>여권을 새로 신청할 때</source>
+        <translation>申请新护照</translation>
+    </message>
+    <message>
+        <source>다 만들어진 여권을 찾을 때</source>
+        <translation>领取已制好的护照</translation>
+    </message>
+    <message>
+        <source>서류를 집에서 받고 싶을 때</source>
+        <translation>希望在家收到文件</translation>
+    </message>
+    <message>
+        <source>임산부, 장애인, 75세 이상, 영유아와 함께 오신 분</source>
+        <translation>孕妇、残疾人、75岁以上及携婴幼儿者</translation>
+    </message>
+    <message>
+        <source>앞에 %n명</source>
+        <translation>前面%n人</translation>
+    </message>
+    <message>
+        <source>{phone} 번호로 차례를 알려 드립니다.</source>
+        <translation>将通知 {phone}。</translation>
+    </message>
+    <message>
+        <source>번호를 받으셨습니다</source>
+        <translation>已取号</translation>
+    </message>
+    <message>
+        <source>가실 곳</source>
+        <translation>请前往</translation>
+    </message>
+    <message>
+        <source>대기 인원</source>
+        <translation>前面等候</translation>
+    </message>
+    <message>
+        <source>%n명 이상</source>
+        <translation>%n人以上</translation>
+    </message>
+    <message>
         <source>%n명</source>
         <translation>%n人</translation>
+    </message>
+    <message>
+        <source>예상 대기</source>
+        <translation>预计等候</translation>
+    </message>
+    <message>
+        <source>{place} 직원에게 말씀하시거나 다른 업무를 골라 주세요.</source>
+        <translation>请咨询{place}工作人员，或选择其他业务。</translation>
+    </message>
+    <message>
+        <source>{place} 직원에게 말씀하시면 순서를 챙겨 드립니다.</source>
+        <translation>请告知{place}工作人员，他们会安排您的顺序。</translation>
+    </message>
+    <message>
+        <source>번호가 겹치지 않도록, 끊긴 연결이 돌아와야 번호표를 드릴 수 있습니다.</source>
+        <translation>为避免号码重复，须待连接恢复后才能取号。</translation>
+    </message>
+    <message>
+        <source>지금은 번호표를 드릴 수 없습니다</source>
+        <translation>现在无法取号</translation>
     </message>
     <message>
         <source>번호가 나올 때까지 자리에서 기다려 주세요.</source>

@@ -4,7 +4,8 @@ The software renderer has no effects and jagged corners under gradients, so both
 here once and kept while they are used. Addresses: `image://seoripul/icon/NAME/RRGGBB` and
 `image://seoripul/plate/RADIUS/FROM/TO/LINE_WIDTH/LINE`, `image://seoripul/head/FROM/TO/GLOW`,
 `image://seoripul/shadow/NAME/SIDE` (a baked shadow, `SIDE` pixels wide and high),
-`image://seoripul/drawing/NAME/INK/ACCENT/SOFT/SURFACE` (a drawing of `resources/shapes`).
+`image://seoripul/drawing/NAME/INK/ACCENT/SOFT/SURFACE` (a drawing of `resources/shapes`),
+`image://seoripul/qr/TEXT` (percent-encoded; black on white, never kept).
 
 What the first frame needs here is filled by brushes of gradients only: the first plain colour
 that Python hands to a brush makes the binding create all 93 enumerations of `Qt`.
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib.resources import files
+from urllib.parse import unquote
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize
 from PySide6.QtGui import (
@@ -42,6 +44,8 @@ class Pictures(QQuickImageProvider):
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N802, N803
         wide = requestedSize.width() if requestedSize.width() > 0 else _NATURAL
         high = requestedSize.height() if requestedSize.height() > 0 else wide
+        if id.startswith("qr/"):
+            return drawn(id, wide, high)
         return self._kept.get(f"{id} {wide} {high}", lambda: drawn(id, wide, high))
 
 
@@ -149,4 +153,19 @@ def _across(box: QRectF, start: QColor, end: QColor) -> QBrush:
     return QBrush(gradient)
 
 
-_DRAWN = {"icon": _icon, "drawing": _drawing, "plate": _plate, "head": _head}
+def _qr(painter: QPainter, box: QRectF, words: list[str]) -> None:
+    """Modules of whole pixels with their quiet zone: scanners want both."""
+    from seoripul.ui.hardware.qr_matrix import qr_matrix
+
+    matrix = qr_matrix(unquote("/".join(words)))
+    dot = max(1, int(box.width()) // len(matrix))
+    start = (int(box.width()) - dot * len(matrix)) // 2
+    painter.fillRect(box, QColor("white"))
+    for row, line in enumerate(matrix):
+        for column, black in enumerate(line):
+            if black:
+                place = QRectF(start + column * dot, start + row * dot, dot, dot)
+                painter.fillRect(place, QColor("black"))
+
+
+_DRAWN = {"qr": _qr, "icon": _icon, "drawing": _drawing, "plate": _plate, "head": _head}

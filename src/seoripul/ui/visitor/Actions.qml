@@ -32,8 +32,18 @@ ColumnLayout {
         Button {
             objectName: "tryAgainButton"
             visible: actions.view.mayTryAgain
-            iconName: actions.view.typed ? "keyboard" : "scan-qr-code"
-            text: actions.view.typed ? qsTr("번호 다시 입력") : qsTr("QR 다시 비추기")
+            iconName: ({
+                    scan: "scan-qr-code",
+                    type: "keyboard",
+                    choose: "ticket",
+                    ask: "rotate-ccw"
+                })[actions.view.retry]
+            text: ({
+                    scan: qsTr("QR 다시 비추기"),
+                    type: qsTr("번호 다시 입력"),
+                    choose: qsTr("다른 업무 고르기"),
+                    ask: qsTr("다시 시도하기")
+                })[actions.view.retry]
             Layout.fillWidth: true
             onClicked: actions.view.again()
         }

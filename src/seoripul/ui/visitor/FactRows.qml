@@ -11,6 +11,7 @@ GridLayout {
 
     required property list<var> facts
     readonly property int count: facts.length
+    readonly property bool dense: columns > 2
 
     columns: width < count * 95 * Theme.mm * Math.max(1, Theme.textScale) ? 1 : Math.max(1, count)
     columnSpacing: 6 * Theme.mm
@@ -34,11 +35,11 @@ GridLayout {
 
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(implicitWidth, parent.width)
-                spacing: 6 * Theme.mm
+                spacing: (rows.dense ? 4 : 6) * Theme.mm
 
                 IconTile {
                     icon: cell.modelData.icon
-                    side: 28 * Theme.mm
+                    side: (rows.dense ? 20 : 28) * Theme.mm
                     Layout.alignment: Qt.AlignVCenter
                 }
 
@@ -55,7 +56,7 @@ GridLayout {
                     Label {
                         Layout.fillWidth: true
                         text: cell.modelData.value
-                        font: cell.modelData.value.length > 16 ? Theme.strongFont : Theme.headingFont
+                        font: rows.dense || cell.modelData.value.length > 16 ? Theme.strongFont : Theme.headingFont
                     }
                 }
             }

@@ -1,4 +1,6 @@
-// What to remember, as large as the card allows, and the facts beside it.
+// What to remember, as large as the card allows, the facts beside it and its page for a phone.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Seoripul.Controls
@@ -12,6 +14,8 @@ Card {
     property bool roomy: false
     // On a page longer than the screen the headline is what is seen before scrolling.
     property bool atTop: false
+    // The code for a phone stands beside the number, not below the facts.
+    property bool wide: false
     readonly property bool digits: /^[0-9]+$/.test(view.headline)
 
     implicitHeight: column.implicitHeight + 2 * Theme.pad
@@ -35,24 +39,44 @@ Card {
             Layout.bottomMargin: 9 * Theme.mm
         }
 
-        Label {
+        RowLayout {
+            spacing: 6 * Theme.mm
             Layout.fillWidth: true
-            text: card.view.headlineLabel
-            font: Theme.leadFont
-            color: Theme.inkSoft
-            horizontalAlignment: Text.AlignHCenter
-        }
 
-        Label {
-            Layout.fillWidth: true
-            objectName: "headline"
-            text: card.view.headline
-            fontSizeMode: card.digits ? Text.HorizontalFit : Text.FixedSize
-            minimumPixelSize: Theme.titleFont.pixelSize
-            wrapMode: card.digits ? Text.NoWrap : Text.WordWrap
-            font: card.digits ? Theme.numberFont : Theme.displayFont
-            color: Theme.accentDeep
-            horizontalAlignment: Text.AlignHCenter
+            ColumnLayout {
+                spacing: 1.5 * Theme.mm
+                Layout.fillWidth: true
+
+                Label {
+                    Layout.fillWidth: true
+                    text: card.view.headlineLabel
+                    font: Theme.leadFont
+                    color: Theme.inkSoft
+                    horizontalAlignment: Text.AlignHCenter
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    objectName: "headline"
+                    text: card.view.headline
+                    fontSizeMode: card.digits ? Text.HorizontalFit : Text.FixedSize
+                    minimumPixelSize: Theme.titleFont.pixelSize
+                    wrapMode: card.digits ? Text.NoWrap : Text.WordWrap
+                    font: card.digits ? Theme.numberFont : Theme.displayFont
+                    color: Theme.accentDeep
+                    horizontalAlignment: Text.AlignHCenter
+                }
+            }
+
+            Loader {
+                active: card.wide && card.view.code !== ""
+                visible: active
+                Layout.fillWidth: false
+                sourceComponent: PhoneCode {
+                    address: card.view.code
+                    upright: true
+                }
+            }
         }
 
         Rectangle {
@@ -60,8 +84,8 @@ Card {
             implicitHeight: 0.5 * Theme.mm
             color: Theme.line
             Layout.fillWidth: true
-            Layout.topMargin: 8 * Theme.mm
-            Layout.bottomMargin: 9 * Theme.mm
+            Layout.topMargin: (card.wide ? 5 : 8) * Theme.mm
+            Layout.bottomMargin: (card.wide ? 6 : 9) * Theme.mm
         }
 
         FactRows {
@@ -70,6 +94,17 @@ Card {
             visible: count > 0
             facts: card.view.facts
             Layout.fillWidth: true
+        }
+
+        Loader {
+            active: !card.wide && card.view.code !== ""
+            visible: active
+            Layout.fillWidth: true
+            Layout.topMargin: 8 * Theme.mm
+            sourceComponent: PhoneCode {
+                address: card.view.code
+                upright: card.width < 220 * Theme.mm
+            }
         }
     }
 }

@@ -70,7 +70,7 @@ FocusScope {
 
             width: parent.width
             place: kiosk.view.place
-            placeDetail: qsTr("예약 서류 접수")
+            placeDetail: kiosk.view.services.split(",").includes("queue") ? qsTr("예약 서류 · 번호표") : qsTr("예약 서류 접수")
             clock: kiosk.view.clock
             day: kiosk.view.day
             languageName: kiosk.view.languageName

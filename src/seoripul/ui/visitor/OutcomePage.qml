@@ -38,6 +38,7 @@ Page {
             view: page.view
             roomy: !page.wide && !page.large
             atTop: page.longer
+            wide: page.wide && !page.large && page.width > 500 * Theme.mm
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1

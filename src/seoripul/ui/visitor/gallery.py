@@ -21,18 +21,21 @@ from msgspec.structs import replace
 from seoripul.contract.centres import CentreName
 from seoripul.contract.language import Language
 from seoripul.contract.pickup import CheckedIn
-from seoripul.contract.queue import Line
+from seoripul.contract.queue import IssueTicket, Line, LineStatus, TicketIssued, Wait
 from seoripul.contract.refusals import Facts, RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.station.results import Queued
 from seoripul.kiosk.visitor.states import (
     Checking,
+    Choosing,
+    Dialling,
     Field,
     Held,
     Helping,
     Home,
     Idle,
     Kiosk,
+    Numbered,
     Page,
     Paper,
     Place,
@@ -43,6 +46,7 @@ from seoripul.kiosk.visitor.states import (
     Told,
     Typing,
     Unreachable,
+    Wish,
 )
 
 NOW: Final = datetime(2026, 11, 23, 1, 24, tzinfo=UTC)
@@ -61,6 +65,33 @@ CHECKED: Final = CheckedIn(
     late=False,
     at=NOW,
 )
+_WAIT: Final = Wait(minutes=12, low=8, high=16)
+LINES: Final = (
+    LineStatus(line=Line.CERTIFICATES, waiting=5, counters=(1, 2, 3), expected=_WAIT),
+    LineStatus(line=Line.FAMILY, waiting=3, counters=(4,)),
+    LineStatus(
+        line=Line.PASSPORT_APPLY,
+        waiting=21,
+        counters=(5, 6),
+        expected=Wait(minutes=48, low=39, high=60),
+    ),
+    LineStatus(line=Line.PASSPORT_COLLECT, waiting=0, counters=(6,), accepting=False),
+    LineStatus(line=Line.PRIORITY, waiting=0, counters=(1, 2)),
+)
+LOBBY: Final = replace(PLACE, services=("pickup", "queue", "queue_phone"), lines=LINES)
+NUMBERED: Final = Numbered(
+    TicketIssued(
+        number=117,
+        line=Line.CERTIFICATES,
+        issued_at=NOW,
+        ahead=5,
+        counters=(1, 2, 3),
+        follow="kq3Vw0v5pHc2m1dJ8bXnZA",
+        expected=_WAIT,
+    ),
+    "https://minwon.seocho.go.kr/t/kq3Vw0v5pHc2m1dJ8bXnZA",
+)
+WISH: Final = Wish("k", IssueTicket(line=Line.CERTIFICATES))
 _PRINTED: Final = Paper(SlipState.PRINTED, "1", may_exist=True, prints=1)
 _FACTS: Final = {
     RefusalCode.NOT_READY: Facts(at=NOW + timedelta(minutes=36), masked_name="홍*동"),
@@ -99,7 +130,34 @@ def pages() -> Iterator[tuple[str, Kiosk]]:
     plain |= {f"told-{code.value}": Told(code, _FACTS.get(code, Facts())) for code in _CODES}
     for name, page in plain.items():
         yield name, Kiosk(seed="s", page=page, place=PLACE, idle=_idle(page))
+    yield from _numbers()
     yield from _troubles()
+
+
+def _numbers() -> Iterator[tuple[str, Kiosk]]:
+    lobby = Kiosk(seed="s", place=LOBBY)
+    plain: dict[str, Page] = {
+        "home-both": Home(),
+        "choose": Choosing(),
+        "choose-phone": Choosing(by_phone=True),
+        "dial": Dialling(Line.CERTIFICATES, "1234"),
+        "dial-full": Dialling(Line.CERTIFICATES, "12345678"),
+        "checking-number": Checking(key="k", until=9.0, wish=WISH),
+        "numbered": replace(NUMBERED, paper=_PRINTED),
+        "numbered-phone": replace(NUMBERED, told_to="010-****-5678"),
+        "told-line_closed": Told(RefusalCode.LINE_CLOSED, line=Line.PASSPORT_APPLY),
+        "told-line_of_numbers_full": Told(RefusalCode.LINE_FULL, line=Line.CERTIFICATES),
+        "unreachable-number": Unreachable(wish=WISH),
+    }
+    for name, page in plain.items():
+        yield name, replace(lobby, page=page, idle=_idle(page))
+    yield "choose-offline", replace(lobby, page=Choosing(), online=False, idle=_idle(Choosing()))
+    unknown = replace(NUMBERED.issued, expected=None, ahead=0, counters=())
+    failed = Numbered(unknown, NUMBERED.address, paper=Paper(SlipState.FAILED, "1"))
+    no_paper = replace(lobby, page=failed, printer=PrinterCondition.PAPER_OUT)
+    yield "numbered-no-paper", replace(no_paper, idle=_idle(failed))
+    numbers_only = replace(LOBBY, services=("queue",), lines=LINES[:2])
+    yield "home-numbers", replace(lobby, place=numbers_only)
 
 
 def _troubles() -> Iterator[tuple[str, Kiosk]]:

@@ -75,7 +75,7 @@ class Keys(QObject):
             self._view.back()
 
     def _typed(self, key: Qt.Key, text: str) -> bool:
-        if self._view.showing.page != "type" or sheet(self._window) is not None:
+        if self._view.showing.page not in ("type", "dial") or sheet(self._window) is not None:
             return False
         if text in tuple("0123456789"):
             self._view.digit(text)

@@ -6,34 +6,23 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
-from msgspec import Struct
-
 from seoripul.contract.centres import CentreName
-from seoripul.contract.language import Language
 from seoripul.contract.refusals import Facts, RefusalCode
-from seoripul.kiosk.visitor.states import Held, Plain, Received, Told, Unreachable
+from seoripul.kiosk.visitor.states import Held, Numbered, Plain, Received, Told, Unreachable
+from seoripul.ui.visitor import numbers
+from seoripul.ui.visitor.outcome_parts import (
+    COME,
+    HELPED_AT,
+    Fact,
+    Outcome,
+    any_counter,
+    centre_name,
+    counter_facts,
+    counters,
+    fact,
+)
 from seoripul.ui.words import Sentence, Words
 from seoripul.ui.words.marking import QT_TRANSLATE_NOOP
-
-Fact = dict[str, str]
-"""`icon`, `label`, `value`."""
-
-
-class Outcome(Struct, frozen=True):
-    """`tone`: good, info, warn or bad; never told by colour alone, `icon` says it too."""
-
-    icon: str = ""
-    tone: str = "info"
-    title: str = ""
-    text: str = ""
-    next_step: str = ""
-    headline: str = ""
-    """The one thing to remember: a number, a time, a place."""
-    headline_label: str = ""
-    headline_icon: str = ""
-    facts: tuple[Fact, ...] = ()
-    may_try_again: bool = False
-
 
 _LOOKS: Final = {
     RefusalCode.NOT_READY: ("hourglass", "info"),
@@ -67,31 +56,24 @@ _FOREIGN_QR: Final = Sentence(
 
 
 def outcome(page: Plain, words: Words, here: tuple[int, ...], now: datetime) -> Outcome:
-    """Empty for pages that tell no outcome. `here`: the counters of this place."""
+    """Empty for pages that tell no outcome. `here`: the counters of this place, or of
+    the line that a number was asked for."""
     match page:
         case Received():
             return _received(page, words)
+        case Numbered():
+            return numbers.given(page, words)
+        case Told(line=line) if line is not None:
+            return numbers.refused(page, line, words, here)
         case Told():
             return _told(page, words, here, now)
         case Held():
             return _held(page, words)
+        case Unreachable(wish=wish) if wish is not None:
+            return numbers.unreachable(words, here)
         case Unreachable():
             return _unreachable(page, words)
     return Outcome()
-
-
-def centre_name(centre: CentreName | None, words: Words) -> str:
-    if centre is None:
-        return words.say(QT_TRANSLATE_NOOP("words", "서리풀 민원"))
-    korean = words.language is Language.KO
-    return centre.ko if korean or not centre.en else centre.en
-
-
-def counters(numbers: tuple[int, ...], words: Words) -> str:
-    """3·4번 창구, Counter 3, 4; empty without numbers."""
-    if not numbers:
-        return ""
-    return words.say(QT_TRANSLATE_NOOP("words", "{numbers}번 창구"), numbers=words.numbers(numbers))
 
 
 def _received(page: Received, words: Words) -> Outcome:
@@ -99,7 +81,6 @@ def _received(page: Received, words: Words) -> Outcome:
     taken = QT_TRANSLATE_NOOP("words", "{name} 님, 접수되었습니다")
     late = QT_TRANSLATE_NOOP("words", "예약 시간이 지나 일반 순서로 불러 드립니다.")
     here = counters(checked_in.counters, words)
-    come = QT_TRANSLATE_NOOP("words", "전광판에 번호가 나오면 {place}로 오세요.")
     ahead = words.count(QT_TRANSLATE_NOOP("words", "%n명"), checked_in.ahead)
     return Outcome(
         icon="circle-check",
@@ -107,26 +88,21 @@ def _received(page: Received, words: Words) -> Outcome:
         title=words.say(taken, name=checked_in.masked_name),
         text=words.say(QT_TRANSLATE_NOOP("words", "번호가 나올 때까지 자리에서 기다려 주세요.")),
         next_step=(words.say(late) + " " if checked_in.late else "")
-        + words.say(come, place=here or _any_counter(words)),
+        + words.say(COME, place=here or any_counter(words)),
         headline=str(checked_in.ticket_number),
         headline_label=words.say(_TICKET),
         facts=(
-            *_counter_facts(checked_in.counters, words),
-            _fact("users", words.say(QT_TRANSLATE_NOOP("words", "앞에 기다리는 분")), ahead),
+            *counter_facts(checked_in.counters, words),
+            fact("users", words.say(QT_TRANSLATE_NOOP("words", "앞에 기다리는 분")), ahead),
         ),
     )
 
 
-_HELPED_AT: Final = QT_TRANSLATE_NOOP("words", "도와드릴 곳")
 _TICKET: Final = QT_TRANSLATE_NOOP("words", "번호표")
 
 
-def _any_counter(words: Words) -> str:
-    return words.say(QT_TRANSLATE_NOOP("words", "창구"))
-
-
 def _held(page: Held, words: Words) -> Outcome:
-    here = counters(page.queued.counters, words) or _any_counter(words)
+    here = counters(page.queued.counters, words) or any_counter(words)
     again = QT_TRANSLATE_NOOP("words", "앞서 접수한 것을 그대로 두었습니다.")
     kept = QT_TRANSLATE_NOOP("words", "연결이 잠시 끊겨 이 키오스크에 먼저 적어 두었습니다.")
     show = QT_TRANSLATE_NOOP("words", "{place} 직원에게 종이나 이 번호를 보여 주세요.")
@@ -138,7 +114,7 @@ def _held(page: Held, words: Words) -> Outcome:
         next_step=words.say(show, place=here),
         headline=page.queued.number,
         headline_label=words.say(QT_TRANSLATE_NOOP("words", "예약번호")),
-        facts=tuple(_counter_facts(page.queued.counters, words)),
+        facts=tuple(counter_facts(page.queued.counters, words)),
     )
 
 
@@ -150,7 +126,7 @@ def _unreachable(page: Unreachable, words: Words) -> Outcome:
         text=words.say(QT_TRANSLATE_NOOP("words", "예약을 확인하는 곳과 연결이 잠시 끊겼습니다.")),
         next_step=_ask(page.counters, words),
         headline=counters(page.counters, words),
-        headline_label=words.say(_HELPED_AT),
+        headline_label=words.say(HELPED_AT),
         headline_icon="landmark",
         may_try_again=True,
     )
@@ -158,7 +134,7 @@ def _unreachable(page: Unreachable, words: Words) -> Outcome:
 
 def _ask(numbers: tuple[int, ...], words: Words) -> str:
     ask = QT_TRANSLATE_NOOP("words", "{place} 직원에게 예약 화면을 보여 주시면 바로 도와드립니다.")
-    return words.say(ask, place=counters(numbers, words) or _any_counter(words))
+    return words.say(ask, place=counters(numbers, words) or any_counter(words))
 
 
 def _overdue(page: Told, now: datetime) -> bool:
@@ -209,7 +185,7 @@ def _headline(
         return "map-pin", words.say(place), centre_name(facts.centre, words)
     if page.code in _LOOK_AGAIN or not here:
         return "", "", ""
-    return "landmark", words.say(_HELPED_AT), counters(here, words)
+    return "landmark", words.say(HELPED_AT), counters(here, words)
 
 
 _LOOK_AGAIN: Final = (RefusalCode.UNREADABLE, RefusalCode.UNKNOWN_CODE)
@@ -238,29 +214,19 @@ _SINCE: Final = {
 def _facts(code: RefusalCode, facts: Facts, words: Words, now: datetime) -> Iterator[Fact]:
     if facts.masked_name:
         person = words.say(QT_TRANSLATE_NOOP("words", "예약하신 분"))
-        yield _fact("circle-user-round", person, facts.masked_name)
+        yield fact("circle-user-round", person, facts.masked_name)
     if facts.since is not None and code in _SINCE:
-        yield _fact("clock", words.say(_SINCE[code]), words.moment(facts.since, now))
+        yield fact("clock", words.say(_SINCE[code]), words.moment(facts.since, now))
     if facts.centre is not None:
         yield from _where(facts, facts.centre, words)
     if facts.retry_after_s:
         minutes = max(1, -(-facts.retry_after_s // 60))
         when = words.count(QT_TRANSLATE_NOOP("words", "약 %n분 뒤"), minutes)
-        yield _fact("timer", words.say(QT_TRANSLATE_NOOP("words", "다시 입력")), when)
-    yield from _counter_facts(facts.counters, words)
+        yield fact("timer", words.say(QT_TRANSLATE_NOOP("words", "다시 입력")), when)
+    yield from counter_facts(facts.counters, words)
 
 
 def _where(facts: Facts, centre: CentreName, words: Words) -> Iterator[Fact]:
     way = facts.distance_words or centre.address
     if way:
-        yield _fact("map-pin", words.say(QT_TRANSLATE_NOOP("words", "가는 길")), way)
-
-
-def _counter_facts(numbers: tuple[int, ...], words: Words) -> Iterator[Fact]:
-    if numbers:
-        label = words.say(QT_TRANSLATE_NOOP("words", "받으실 곳"))
-        yield _fact("monitor-smartphone", label, counters(numbers, words))
-
-
-def _fact(icon: str, label: str, value: str) -> Fact:
-    return {"icon": icon, "label": label, "value": value}
+        yield fact("map-pin", words.say(QT_TRANSLATE_NOOP("words", "가는 길")), way)

@@ -9,13 +9,19 @@ from typing import Any, Final
 from msgspec import Struct
 
 from seoripul.contract.language import Language
+from seoripul.contract.queue import Line
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
+from seoripul.kiosk.visitor.numbers import BY_PHONE
 from seoripul.kiosk.visitor.states import (
     Checking,
+    Choosing,
+    Dialling,
+    Field,
     Held,
     Helping,
     Home,
     Kiosk,
+    Numbered,
     Plain,
     Received,
     Scanning,
@@ -23,7 +29,10 @@ from seoripul.kiosk.visitor.states import (
     Typing,
     Unreachable,
 )
-from seoripul.ui.visitor.outcomes import Fact, centre_name, counters, outcome
+from seoripul.ui.visitor import numbers
+from seoripul.ui.visitor.numbers import LineTile
+from seoripul.ui.visitor.outcome_parts import Fact, centre_name, counters
+from seoripul.ui.visitor.outcomes import outcome
 from seoripul.ui.words import Words, words_in
 from seoripul.ui.words.marking import QT_TRANSLATE_NOOP
 
@@ -31,8 +40,11 @@ PAGES: Final[dict[type, str]] = {
     Home: "home",
     Scanning: "scan",
     Typing: "type",
+    Choosing: "choose",
+    Dialling: "dial",
     Checking: "checking",
     Received: "received",
+    Numbered: "numbered",
     Told: "told",
     Held: "held",
     Unreachable: "unreachable",
@@ -80,6 +92,10 @@ class Showing(Struct, frozen=True):
     check: str
     field: str
     complete: bool
+    lines: tuple[LineTile, ...]
+    by_phone: bool
+    may_phone: bool
+    line: str
     icon: str
     tone: str
     title: str
@@ -93,7 +109,8 @@ class Showing(Struct, frozen=True):
     can_print: bool
     printed_once: bool
     may_try_again: bool
-    typed: bool
+    retry: str
+    code: str
 
 
 def show(kiosk: Kiosk, now: datetime, ticks: float) -> Showing:
@@ -103,7 +120,8 @@ def show(kiosk: Kiosk, now: datetime, ticks: float) -> Showing:
         **_visit(kiosk, words, now),
         **_station(kiosk, words, ticks),
         **_typing(kiosk.plain),
-        **_told(kiosk.plain, words, kiosk.place.counters, now),
+        **_lines(kiosk, words),
+        **_told(kiosk, words, now),
     )
 
 
@@ -140,31 +158,68 @@ def _station(kiosk: Kiosk, words: Words, ticks: float) -> dict[str, Any]:
     }
 
 
+_OUTCOMES: Final = (Received, Numbered, Held, Told, Unreachable)
+
+
 def _seconds_left(kiosk: Kiosk, ticks: float) -> int:
     """Counted only where it is shown: on outcomes and in the warning."""
-    counted = kiosk.idle.warned or isinstance(kiosk.page, (Received, Held, Told, Unreachable))
+    counted = kiosk.idle.warned or isinstance(kiosk.page, _OUTCOMES)
     if kiosk.idle.leave_at is None or not counted:
         return 0
     return max(0, math.ceil(kiosk.idle.leave_at - ticks))
 
 
 def _typing(page: Plain) -> dict[str, Any]:
+    if isinstance(page, Dialling):
+        return _typed(page.digits, complete=page.complete)
     typing = page if isinstance(page, Typing) else Typing()
+    typed = _typed(typing.number, complete=typing.complete)
+    return typed | {"check": typing.check, "field": typing.field.value}
+
+
+def _typed(number: str, *, complete: bool) -> dict[str, Any]:
+    return {"number": number, "check": "", "field": Field.NUMBER.value, "complete": complete}
+
+
+def _lines(kiosk: Kiosk, words: Words) -> dict[str, Any]:
+    page, line = kiosk.plain, _line(kiosk.plain)
     return {
-        "number": typing.number,
-        "check": typing.check,
-        "field": typing.field.value,
-        "complete": typing.complete,
+        "lines": numbers.tiles(kiosk.place, words, kiosk.online),
+        "by_phone": isinstance(page, Choosing) and page.by_phone,
+        "may_phone": BY_PHONE in kiosk.place.services,
+        "line": numbers.name(line, words) if line else "",
     }
 
 
-def _told(page: Plain, words: Words, here: tuple[int, ...], now: datetime) -> dict[str, Any]:
+def _line(page: Plain) -> Line | None:
+    """The line that a number is asked for on this page."""
+    match page:
+        case Dialling(line=line) | Told(line=line):
+            return line
+        case Checking(wish=wish) | Unreachable(wish=wish) if wish is not None:
+            return wish.command.line
+    return None
+
+
+def _told(kiosk: Kiosk, words: Words, now: datetime) -> dict[str, Any]:
+    page, line = kiosk.plain, _line(kiosk.plain)
+    here = numbers.counters_of(kiosk.place, line) if line else kiosk.place.counters
     told = outcome(page, words, here, now)
     shown: dict[str, Any] = {name: getattr(told, name) for name in told.__struct_fields__}
-    paper = page if isinstance(page, (Received, Told, Held)) else None
+    paper = page if isinstance(page, (Received, Numbered, Told, Held)) else None
     return shown | {
         "slip": paper.slip.value if paper else "",
         "can_print": paper is not None and paper.can_reprint,
         "printed_once": paper is not None and paper.paper.may_exist,
-        "typed": isinstance(page, (Told, Unreachable, Checking)) and page.typed,
+        "retry": _retry(page),
+        "code": page.address if isinstance(page, Numbered) else "",
     }
+
+
+def _retry(page: Plain) -> str:
+    """Where trying again leads: to the scanner, the keys or the lines, or asks once more."""
+    if isinstance(page, Unreachable) and page.wish:
+        return "ask"
+    if isinstance(page, Told) and page.line:
+        return "choose"
+    return "type" if isinstance(page, (Told, Unreachable)) and page.typed else "scan"

@@ -12,6 +12,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from seoripul.contract.language import Language
+from seoripul.contract.queue import Line
 from seoripul.kiosk.visitor import events
 from seoripul.kiosk.visitor.events import Event
 from seoripul.kiosk.visitor.states import Field
@@ -81,6 +82,14 @@ class View(QObject):  # type: ignore[operator]
     @Slot(str)
     def choose(self, service: str) -> None:
         self._post(events.ServiceChosen(service))
+
+    @Slot(str)
+    def takeNumber(self, line: str) -> None:  # noqa: N802
+        self._post(events.LineChosen(Line(line)))
+
+    @Slot()
+    def togglePaper(self) -> None:  # noqa: N802
+        self._post(events.PaperToggled())
 
     @Slot()
     def typeNumber(self) -> None:  # noqa: N802

@@ -133,6 +133,7 @@ class Works:
             self._ticks,
             self._background.posting(self._changed),
             config.language,
+            config.pages_at,
         )
         self._listen(station, runner)
         runner.start()

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from seoripul.central.centres import actions as centres
 from seoripul.central.deed import Deed
 from seoripul.central.queue.actions import steps
 from seoripul.central.queue.lines import accepts, counters_of
 from seoripul.central.queue.records import follows
-from seoripul.contract.queue import IssueTicket, Line, TicketIssued
+from seoripul.contract.queue import BY_RESERVATION, IssueTicket, TicketIssued
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
-
-BY_RESERVATION: Final = frozenset({Line.PICKUP})
-"""Their numbers come with the check-in."""
 
 
 def issue_ticket(deed: Deed, asked: IssueTicket) -> TicketIssued | Refusal:

@@ -1,0 +1,35 @@
+// The QR of a page for the visitor's phone, always black on white, and what it is for.
+import QtQuick
+import QtQuick.Layouts
+import Seoripul.Controls
+import Seoripul.Theme
+
+GridLayout {
+    id: code
+
+    required property string address
+    property bool upright: false
+    property real side: (upright ? 68 : 88) * Theme.mm
+
+    columns: upright ? 1 : 2
+    columnSpacing: 7 * Theme.mm
+    rowSpacing: 1 * Theme.mm
+
+    Image {
+        sourceSize: Qt.size(Math.round(code.side), Math.round(code.side))
+        source: code.address === "" ? "" : "image://seoripul/qr/" + encodeURIComponent(code.address)
+        cache: false
+        Layout.preferredWidth: Math.round(code.side)
+        Layout.preferredHeight: Math.round(code.side)
+        Layout.alignment: Qt.AlignHCenter
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("휴대전화로 순서를 보는 QR")
+    }
+
+    Label {
+        Layout.fillWidth: true
+        text: code.upright ? qsTr("휴대전화로 순서 보기") : qsTr("QR을 찍으면 휴대전화로 순서를 볼 수 있습니다.")
+        font: code.upright ? Theme.labelFont : Theme.strongFont
+        horizontalAlignment: code.upright ? Text.AlignHCenter : Text.AlignLeft
+    }
+}
