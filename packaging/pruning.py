@@ -16,7 +16,7 @@ _QML = re.compile(
 _PLUGINS = re.compile(
     r"/plugins/(platforms/\w*(xcb|offscreen|minimal|wayland|qwindows|linuxfb)"
     r"|xcbglintegrations/|wayland-(shell-integration|decoration-client|graphics-integration-client)/"
-    r"|imageformats/\w*(svg|jpeg|ico)|iconengines/|platforminputcontexts/\w*(compose|ibus)"
+    r"|imageformats/\w*(svg|jpeg|webp|ico)|iconengines/|platforminputcontexts/\w*(compose|ibus)"
     r"|multimedia/|texttospeech/|styles/|printsupport/)"
 )
 _NEVER = re.compile(

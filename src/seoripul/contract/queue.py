@@ -202,6 +202,9 @@ class BoardPicture(msgspec.Struct, frozen=True, kw_only=True):
     """All of the centre."""
     lines: tuple[LineStatus, ...] = ()
     open_until: datetime | None = None
+    """None: closed now."""
+    opens_at: datetime | None = None
+    """The next opening after `now`."""
     notices: tuple[Notice, ...] = ()
     """Those that are not over, in the order of showing; some may not have begun."""
 

@@ -33,6 +33,8 @@ def picture(
     now: datetime = NOW,
     notices: tuple[Notice, ...] = (),
     lines: tuple[LineStatus, ...] = (),
+    open_until: datetime | None = None,
+    opens_at: datetime | None = None,
 ) -> BoardPicture:
     return BoardPicture(
         version=version,
@@ -45,4 +47,6 @@ def picture(
         counters=counters,
         notices=notices,
         lines=lines,
+        open_until=open_until,
+        opens_at=opens_at,
     )

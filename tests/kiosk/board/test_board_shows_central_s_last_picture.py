@@ -38,14 +38,16 @@ def test_who_has_been_served_is_among_the_last_calls() -> None:
 
 
 def test_nobody_called_is_a_welcome() -> None:
-    shown = show(picture(waiting=(801,)), NOW, NOW, online=True)
+    told = picture(waiting=(801,), open_until=NOW + timedelta(hours=7))
+    shown = show(told, NOW, NOW, online=True)
     assert shown.phase is Phase.WELCOME
     assert shown.waiting == (801,)
 
 
 def test_yesterday_s_calls_are_not_called_today() -> None:
     tomorrow = NOW + timedelta(days=1)
-    shown = show(picture([call(5, 804)], waiting=(805,)), NOW, tomorrow, online=False)
+    told = picture([call(5, 804)], waiting=(805,), opens_at=tomorrow)
+    shown = show(told, NOW, tomorrow, online=False)
     assert shown.phase is Phase.WELCOME
     assert shown.waiting == ()
     assert shown.stale == Age(Unit.DAYS, 1)

@@ -32,5 +32,5 @@ def test_what_has_not_begun_or_is_over_is_not_read() -> None:
 
 def test_a_notice_ends_in_time_though_central_is_away() -> None:
     told = picture(notices=(Notice(ko="점심까지", until=NOW + timedelta(minutes=5)),))
-    assert show(told, NOW, NOW, online=False).notice_ko == "점심까지"
-    assert show(told, NOW, NOW + timedelta(minutes=5), online=False).notice_ko == ""
+    assert show(told, NOW, NOW, online=False).notice.ko == "점심까지"
+    assert show(told, NOW, NOW + timedelta(minutes=5), online=False).notice.ko == ""

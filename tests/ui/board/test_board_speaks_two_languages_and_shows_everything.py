@@ -78,7 +78,7 @@ def test_every_pair_of_colours_is_told_apart(colours: object, least: float) -> N
 def test_every_state_is_drawn_on_a_lobby_screen(application: QApplication) -> None:
     drawn = dict(gallery.pictures(application, "landscape"))
     names = {name.split("-landscape")[0] for name in drawn}
-    assert names == {*gallery.SCENES, "enrol"}
+    assert names == {*gallery.SCENES, *gallery.WITH_MEDIA, "enrol"}
     assert [name for name, image in drawn.items() if _is_blank(image)] == []
 
 

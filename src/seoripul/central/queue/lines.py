@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from seoripul.central.calendar import Calendar
 from seoripul.contract.centres import Centre, Counter
 from seoripul.contract.queue import Line
 from seoripul.rules.seoul import at_minute, day_of
 from seoripul.rules.slots import closing_minute
+
+_LOOKED_AHEAD: Final = 15
+"""Days: longer than any run of holidays."""
 
 
 def counters_of(centre: Centre, line: Line) -> tuple[int, ...]:
@@ -39,3 +43,11 @@ def closes_at(centre: Centre, calendar: Calendar, now: datetime) -> datetime | N
     opens = at_minute(today, centre.hours.opens)
     closes = at_minute(today, closing_minute(centre.hours, today))
     return closes if calendar.is_working_day(today) and opens <= now < closes else None
+
+
+def opens_at(centre: Centre, calendar: Calendar, now: datetime) -> datetime | None:
+    """The next opening after `now`; None: none within two weeks."""
+    today = day_of(now)
+    days = (today + timedelta(days=ahead) for ahead in range(_LOOKED_AHEAD))
+    moments = (at_minute(day, centre.hours.opens) for day in days if calendar.is_working_day(day))
+    return next((moment for moment in moments if moment > now), None)

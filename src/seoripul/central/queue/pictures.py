@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from seoripul.central.calendar import Calendar
 from seoripul.central.centres import records as centres
-from seoripul.central.queue.lines import closes_at, counters_of
+from seoripul.central.queue.lines import closes_at, counters_of, opens_at
 from seoripul.central.queue.records import calls, tickets
 from seoripul.central.queue.records.follows import Followed
 from seoripul.central.queue.shown import counters_shown, lines_shown
@@ -53,6 +53,7 @@ def board(
         counters=counters_shown(conn, centre, today, staffed),
         lines=lines_shown(conn, centre, calendar, now),
         open_until=closes_at(centre, calendar, now),
+        opens_at=opens_at(centre, calendar, now),
         notices=tuple(one for one in found.notices if one.until is None or one.until > now),
     )
 

@@ -97,6 +97,10 @@ class StationConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     speaker: str = "system"
     """A name as in `hardware.device_names`."""
     voice: CallVoice = CallVoice()
+    lines: tuple[str, ...] = ()
+    """A board shows and announces these; empty: all of the centre."""
+    pictures: str = ""
+    """A board's folder of pictures to show one after another; empty: none."""
 
     @property
     def pages_at(self) -> str:

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="ko_KR">
 <context>
@@ -20,12 +20,60 @@
         <translation>Mon Tue Wed Thu Fri Sat Sun</translation>
     </message>
     <message>
+        <source>제증명</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>가족관계·신고</source>
+        <translation>Family registry</translation>
+    </message>
+    <message>
+        <source>여권접수</source>
+        <translation>Passport applications</translation>
+    </message>
+    <message>
+        <source>여권교부</source>
+        <translation>Passport collection</translation>
+    </message>
+    <message>
+        <source>예약수령</source>
+        <translation>Reserved papers</translation>
+    </message>
+    <message>
+        <source>민원택배</source>
+        <translation>Papers by post</translation>
+    </message>
+    <message>
+        <source>우선배려</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>접수 마감</source>
+        <translation>No more numbers today</translation>
+    </message>
+    <message>
+        <source>{day} {half} {time}에 엽니다</source>
+        <translation>Opens {day} at {clock}</translation>
+    </message>
+    <message>
+        <source>오늘 {half} {time}에 엽니다</source>
+        <translation>Opens today at {clock}</translation>
+    </message>
+    <message>
         <source>지금 부르는 번호</source>
         <translation>Now calling</translation>
     </message>
     <message>
-        <source>창구에서 모시는 번호</source>
-        <translation>At the counters</translation>
+        <source>기다리는 분</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>예상 대기</source>
+        <translation>Expected wait</translation>
+    </message>
+    <message>
+        <source>지금은 업무 시간이 아닙니다</source>
+        <translation>The office is closed now</translation>
     </message>
     <message>
         <source>지난 호출</source>
@@ -64,20 +112,16 @@
         <translation>Welcome</translation>
     </message>
     <message>
-        <source>예약하신 서류를 이렇게 받으실 수 있습니다</source>
-        <translation>How to collect the papers you reserved</translation>
+        <source>번호표를 받거나 예약 QR을 비추세요</source>
+        <translation>Take a number, or hold up your reservation’s QR code</translation>
     </message>
     <message>
-        <source>키오스크에 예약 QR을 비추세요</source>
-        <translation>Hold your QR to the kiosk</translation>
+        <source>앉아서 기다리세요</source>
+        <translation>Have a seat until it is called</translation>
     </message>
     <message>
-        <source>번호표를 받고 앉아서 기다리세요</source>
-        <translation>Take a number and have a seat</translation>
-    </message>
-    <message>
-        <source>번호가 나오면 신분증을 들고 창구로 오세요</source>
-        <translation>When called, come with your ID</translation>
+        <source>번호가 나오면 신분증을 들고 오세요</source>
+        <translation>When it is called, come with your ID</translation>
     </message>
     <message>
         <source>준비하고 있습니다</source>
@@ -104,8 +148,12 @@
         <translation>Register this board</translation>
     </message>
     <message>
-        <source>팀장 화면의 ‘기기 연결’에서 받은 여섯 자리 번호를 넣으세요</source>
-        <translation>Type the six digits from “Connect device” on the lead's desk</translation>
+        <source>팀장 화면의 ‘기기 연결’에서 받은 6자리 번호를 넣으세요</source>
+        <translation>Type the six digits from “Connect device” on the lead&apos;s desk</translation>
+    </message>
+    <message>
+        <source>쉬는 중</source>
+        <translation>Taking a break</translation>
     </message>
     <message>
         <source>방금 전 상태</source>
@@ -126,14 +174,6 @@
     <message>
         <source>열림</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>응대 중</source>
-        <translation>Serving</translation>
-    </message>
-    <message>
-        <source>잠시 멈춤</source>
-        <translation>Paused</translation>
     </message>
     <message>
         <source>닫힘</source>

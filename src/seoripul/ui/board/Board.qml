@@ -1,4 +1,5 @@
-// The lobby board: head, banner while central is away, calls, lines below, counters at the foot.
+// The lobby board: head, banner while central is away, calls, lines and pictures beside or below
+// them, the notice, counters at the foot. What fits is said by the plan.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,9 +13,6 @@ Rectangle {
     required property BoardView view
     readonly property real u: view.plan.unit * Theme.mm
     readonly property bool tall: height > width
-    readonly property bool knows: view.page === "calling" || view.page === "welcome"
-    readonly property bool striped: knows && view.plan.strips && (view.page === "calling" || view.waiting.length + view.last.length > 0)
-    readonly property bool sided: view.page === "calling" && view.calls.length > 0
 
     color: Theme.ground
 
@@ -41,110 +39,74 @@ Rectangle {
             Layout.fillHeight: true
             Layout.margins: 16 * board.u
             columns: board.tall ? 1 : 2
-            columnSpacing: 18 * board.u
-            rowSpacing: 18 * board.u
+            columnSpacing: 16 * board.u
+            rowSpacing: 16 * board.u
 
-            NewestCall {
+            ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 57
-                Layout.preferredHeight: 1
-                visible: board.view.page === "calling"
-                view: board.view
-                u: board.u
-            }
+                spacing: 16 * board.u
 
-            Welcome {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                visible: board.view.page === "welcome"
-                view: board.view
-                u: board.u
-                tall: board.tall
-                roomy: !board.striped
-            }
-
-            Message {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                visible: board.view.page === "starting"
-                u: board.u
-                iconName: "hourglass"
-                ko: board.view.words.starting
-                other: board.view.words.startingOther
-                how: board.view.words.startingHow
-                howOther: board.view.words.startingHowOther
-            }
-
-            Message {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                visible: board.view.page === "unreachable"
-                u: board.u
-                iconName: "wifi-off"
-                ko: board.view.words.unreachable
-                other: board.view.words.unreachableOther
-                how: board.view.words.unreachableHow
-                howOther: board.view.words.unreachableHowOther
-            }
-
-            Loader {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                active: board.view.page === "enrol"
-                visible: active
-                focus: active
-                sourceComponent: EnrolCard {
+                Page {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
                     view: board.view
                     u: board.u
                 }
+
+                EarlierCalls {
+                    Layout.fillWidth: true
+                    visible: board.view.calls.length > 0
+                    view: board.view
+                    u: board.u
+                }
+
+                NumberStrip {
+                    Layout.fillWidth: true
+                    visible: board.view.plan.waiting > 0
+                    view: board.view
+                    u: board.u
+                    title: board.view.words.waiting
+                    titleOther: board.view.words.waitingOther
+                    numbers: board.view.waiting
+                    more: board.view.waitingMore
+                }
+
+                NumberStrip {
+                    Layout.fillWidth: true
+                    visible: board.view.last.length > 0
+                    view: board.view
+                    u: board.u
+                    title: board.view.words.last
+                    titleOther: board.view.words.lastOther
+                    calls: board.view.last
+                }
             }
 
-            ServingList {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 43
-                Layout.maximumHeight: board.tall ? implicitHeight : Number.POSITIVE_INFINITY
-                visible: board.sided
-                view: board.view
-                u: board.u
-            }
-        }
+            ColumnLayout {
+                Layout.fillWidth: board.tall
+                Layout.fillHeight: !board.tall
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: board.view.plan.side * (board.width - 32 * board.u)
+                visible: board.view.plan.lineColumns > 0 || board.view.media !== ""
+                spacing: 16 * board.u
 
-        GridLayout {
-            Layout.fillWidth: true
-            Layout.leftMargin: 16 * board.u
-            Layout.rightMargin: 16 * board.u
-            Layout.bottomMargin: 14 * board.u
-            visible: board.striped
-            columns: board.tall ? 1 : 2
-            columnSpacing: 18 * board.u
-            rowSpacing: 14 * board.u
+                LinesTable {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    visible: board.view.plan.lineColumns > 0
+                    view: board.view
+                    u: board.u
+                }
 
-            NumberStrip {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 57
-                view: board.view
-                u: board.u
-                title: board.view.words.waiting
-                titleOther: board.view.words.waitingOther
-                none: board.view.words.nobodyWaiting
-                noneOther: board.view.words.nobodyWaitingOther
-                numbers: board.view.waiting
-                more: board.view.waitingMore
-            }
-
-            NumberStrip {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 43
-                visible: board.view.page === "calling" || board.view.last.length > 0
-                view: board.view
-                u: board.u
-                title: board.view.words.last
-                titleOther: board.view.words.lastOther
-                none: board.view.words.noLast
-                noneOther: board.view.words.noLastOther
-                calls: board.view.last
+                Slide {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: board.view.plan.mediaHeight * Theme.mm
+                    visible: board.view.media !== ""
+                    source: board.view.media
+                    u: board.u
+                }
             }
         }
 
@@ -153,16 +115,17 @@ Rectangle {
             Layout.leftMargin: 24 * board.u
             Layout.rightMargin: 24 * board.u
             Layout.bottomMargin: 14 * board.u
-            visible: ko !== ""
+            objectName: "notice"
+            visible: ko !== "" && board.view.plan.noticeEm > 0
             ko: board.view.notice
             other: board.view.noticeOther
-            em: 26 * board.u
+            em: Math.max(1, board.view.plan.noticeEm * Theme.mm)
             weight: Font.DemiBold
         }
 
         Counters {
             Layout.fillWidth: true
-            visible: board.view.counters.length > 0
+            visible: board.view.plan.footEm > 0
             view: board.view
             u: board.u
             tall: board.tall

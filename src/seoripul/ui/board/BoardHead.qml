@@ -12,6 +12,8 @@ Item {
     required property real u
     required property bool tall
 
+    readonly property bool long: view.centre.length > 16
+
     implicitHeight: 74 * u
 
     Head {
@@ -41,8 +43,8 @@ Item {
         Words {
             Layout.fillWidth: true
             ko: head.view.centre
-            other: head.view.centreOther
-            em: 27 * head.u
+            other: head.long && head.tall ? "" : head.view.centreOther
+            em: (head.long ? 20 : 27) * head.u
             share: 0.6
             ink: Theme.headInk
             softInk: Theme.headSoftInk

@@ -13,6 +13,7 @@ RowLayout {
     required property real em
     required property real u
     property bool past: false
+    property bool said: !past
 
     spacing: 14 * u
     Accessible.role: Accessible.ListItem
@@ -45,11 +46,11 @@ RowLayout {
 
     Words {
         Layout.fillWidth: true
-        visible: !row.past
+        visible: row.said
         ko: row.view.words.counterUnit
         other: row.view.words.counterWordOther
         em: 28 * row.u
-        ink: Theme.accentDeep
+        ink: row.past ? Theme.inkSoft : Theme.accentDeep
         wraps: false
     }
 }

@@ -1,4 +1,4 @@
-// Every counter and what it is doing, by icon and words.
+// Every counter by what it is doing, told by icon, words and numbers.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,14 +13,13 @@ Rectangle {
     required property BoardView view
     required property real u
     required property bool tall
-    readonly property int across: Math.max(1, tall ? Math.min(2, view.counters.length) : Math.min(5, view.counters.length))
 
     function mark(status: string): string {
-        return status === "open" ? "door-open" : status === "serving" ? "users" : status === "paused" ? "pause" : "circle-slash";
+        return status === "open" ? "door-open" : status === "paused" ? "pause" : "circle-slash";
     }
 
     function ink(status: string): color {
-        return status === "open" ? Theme.good : status === "serving" ? Theme.accentDeep : status === "paused" ? Theme.warn : Theme.inkSoft;
+        return status === "open" ? Theme.good : status === "paused" ? Theme.warn : Theme.inkSoft;
     }
 
     implicitHeight: grid.implicitHeight + 18 * u
@@ -40,45 +39,55 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: 24 * counters.u
         anchors.rightMargin: 24 * counters.u
-        columns: counters.across
-        columnSpacing: 20 * counters.u
-        rowSpacing: 12 * counters.u
+        columns: counters.tall ? 1 : counters.view.counters.length + 1
+        columnSpacing: 28 * counters.u
+        rowSpacing: 4 * counters.u
 
         Repeater {
             model: counters.view.counters
 
             RowLayout {
-                id: counter
+                id: group
 
                 required property var modelData
 
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.maximumWidth: counters.tall ? Number.POSITIVE_INFINITY : implicitWidth
                 spacing: 12 * counters.u
                 Accessible.role: Accessible.ListItem
-                Accessible.name: modelData.no + counters.view.words.counterUnit + " " + modelData.told
-
-                Digits {
-                    em: 38 * counters.u
-                    text: counter.modelData.no
-                    Accessible.ignored: true
-                }
+                Accessible.name: modelData.told + " " + modelData.numbers + counters.view.words.counterUnit
 
                 Icon {
-                    name: counters.mark(counter.modelData.status)
-                    tint: counters.ink(counter.modelData.status)
+                    name: counters.mark(group.modelData.status)
+                    tint: counters.ink(group.modelData.status)
                     side: 26 * counters.u
                 }
 
                 Words {
-                    Layout.fillWidth: true
-                    ko: counter.modelData.told
-                    other: counter.modelData.toldOther
+                    Layout.preferredWidth: counters.tall ? 215 * counters.u : implicitWidth
+                    ko: group.modelData.told
+                    other: group.modelData.other
                     em: 21 * counters.u
-                    ink: counters.ink(counter.modelData.status)
+                    ink: counters.ink(group.modelData.status)
                     weight: Font.DemiBold
+                    inline: counters.tall
+                    wraps: false
+                }
+
+                Digits {
+                    Layout.fillWidth: true
+                    objectName: "counterNumbers"
+                    em: counters.view.plan.footEm * Theme.mm
+                    text: group.modelData.numbers
+                    wrapMode: Text.WordWrap
+                    Accessible.ignored: true
                 }
             }
+        }
+
+        Item {
+            Layout.fillWidth: true
+            visible: !counters.tall
         }
     }
 }

@@ -25,14 +25,14 @@ Card {
             Layout.alignment: Qt.AlignHCenter
             name: message.iconName
             tint: Theme.accentDeep
-            side: 92 * message.u
+            side: Math.min(92 * message.u, message.height * 0.25)
         }
 
         Words {
             Layout.fillWidth: true
             ko: message.ko
             other: message.other
-            em: 52 * message.u
+            em: Math.min(52 * message.u, (message.width - 80 * message.u) / 12)
             share: 0.55
             alignment: Text.AlignHCenter
         }
@@ -41,7 +41,7 @@ Card {
             Layout.fillWidth: true
             ko: message.how
             other: message.howOther
-            em: 34 * message.u
+            em: Math.min(34 * message.u, (message.width - 80 * message.u) / 16)
             weight: Font.Medium
             alignment: Text.AlignHCenter
         }

@@ -106,6 +106,8 @@ Item {
         }
 
         Rectangle {
+            id: plate
+
             Layout.fillWidth: true
             Layout.preferredHeight: newest.view.plan.counterEm * newest.mm * 0.7 + 30 * newest.u
             radius: 16 * newest.u
@@ -118,6 +120,8 @@ Item {
                 spacing: 10 * newest.u
 
                 Digits {
+                    id: counter
+
                     Layout.preferredHeight: 1
                     objectName: "newestCounter"
                     em: newest.view.plan.counterEm * newest.mm
@@ -129,7 +133,7 @@ Item {
                 Words {
                     ko: newest.view.words.come
                     other: newest.view.words.comeOther
-                    em: 38 * newest.u
+                    em: Math.min(38 * newest.u, (plate.width - counter.implicitWidth - 44 * newest.u) / 8.2)
                     share: 0.62
                     ink: Theme.highContrast ? Theme.heroPlateInk : Theme.accentDeep
                     softInk: Theme.highContrast ? Theme.heroPlateInk : Theme.inkSoft

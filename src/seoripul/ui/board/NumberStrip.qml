@@ -21,8 +21,9 @@ Card {
     property int more: 0
     readonly property real em: 31 * u
 
+    objectName: "strip"
     corner: 18 * u
-    implicitHeight: Math.max(66 * u, row.implicitHeight + 16 * u)
+    implicitHeight: Math.max(60 * u, row.implicitHeight + 16 * u)
 
     RowLayout {
         id: row

@@ -1,4 +1,4 @@
-// Nobody is called yet: how papers are collected here, in three steps.
+// Nobody is called yet: how it goes here, in three steps.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,8 +12,9 @@ Item {
 
     required property BoardView view
     required property real u
-    required property bool tall
-    property bool roomy: true
+    readonly property bool roomy: width >= 480 * u
+    readonly property bool tall: width < 1.9 * height
+    readonly property real em: tall ? Math.min(28 * u, ((height - 126 * u) / 3 - 16 * u) / 2.3, (width - (roomy ? 170 : 116) * u) / 16.5) : 22 * u
     readonly property var steps: [
         {
             icon: "scan-qr-code",
@@ -39,28 +40,16 @@ Item {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: (welcome.tall ? 32 : 22) * welcome.u
-        spacing: (welcome.tall ? 18 : 10) * welcome.u
+        anchors.margins: 22 * welcome.u
+        spacing: 10 * welcome.u
 
         Words {
             Layout.fillWidth: true
             ko: welcome.view.words.welcome
             other: welcome.view.words.welcomeOther
-            em: (welcome.tall ? 44 : 40) * welcome.u
+            em: 40 * welcome.u
             share: 0.6
             inline: true
-            ink: Theme.heroInk
-            softInk: Theme.heroSoftInk
-        }
-
-        Words {
-            Layout.fillWidth: true
-            ko: welcome.view.words.welcomeHow
-            other: welcome.view.words.welcomeHowOther
-            em: (welcome.tall ? 22 : 23) * welcome.u
-            visible: welcome.tall || welcome.roomy
-            inline: !welcome.tall
-            weight: Font.Medium
             ink: Theme.heroInk
             softInk: Theme.heroSoftInk
         }
@@ -70,7 +59,7 @@ Item {
             Layout.fillHeight: true
             columns: welcome.tall ? 1 : 3
             columnSpacing: 20 * welcome.u
-            rowSpacing: 16 * welcome.u
+            rowSpacing: 12 * welcome.u
 
             Repeater {
                 model: welcome.steps
@@ -90,7 +79,8 @@ Item {
 
                     GridLayout {
                         anchors.fill: parent
-                        anchors.margins: (welcome.tall ? 18 : 15) * welcome.u
+                        anchors.margins: (welcome.tall ? 8 : 15) * welcome.u
+                        anchors.leftMargin: 18 * welcome.u
                         columns: welcome.tall ? 2 : 1
                         columnSpacing: 22 * welcome.u
                         rowSpacing: 6 * welcome.u
@@ -105,6 +95,7 @@ Item {
                             }
 
                             Icon {
+                                visible: welcome.roomy
                                 name: step.modelData.icon
                                 tint: Theme.accentDeep
                                 side: 36 * welcome.u
@@ -117,7 +108,7 @@ Item {
                             Layout.alignment: welcome.tall ? Qt.AlignVCenter : Qt.AlignTop
                             ko: step.modelData.ko
                             other: step.modelData.other
-                            em: (welcome.tall ? 24 : 22) * welcome.u
+                            em: welcome.em
                             share: 0.7
                         }
                     }

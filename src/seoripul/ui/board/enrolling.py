@@ -13,7 +13,7 @@ from seoripul.contract.refusals import Refusal
 from seoripul.kiosk.station.config import StationConfig
 from seoripul.kiosk.station.enrol import WrongKind, enrol
 from seoripul.ui.background import Background
-from seoripul.ui.board.frames import Frame
+from seoripul.ui.board.frames import Fitted, Frame
 from seoripul.ui.board.words import QT_TRANSLATE_NOOP, Words, time_words
 
 _WRONG = QT_TRANSLATE_NOOP("board", "연결 번호가 맞지 않거나 시간이 지났습니다")
@@ -32,11 +32,13 @@ class Enrolling(QObject):
         config: StationConfig,
         background: Background,
         words: Words,
+        fitted: Fitted,
         enrolled: Callable[[StationConfig], None],
     ) -> None:
         super().__init__()
         self._home, self._config = home, config
         self._background, self._words = background, words
+        self._plan = fitted.bare()
         self._tell_enrolled = enrolled
         self._told = ""
 
@@ -46,7 +48,7 @@ class Enrolling(QObject):
         words = self._words.fixed()
         told = self._words.both(self._told) if self._told else None
         said = " · ".join(part for part in told if part) if told else ""
-        return Frame(page="enrol", words=words, half=half, time=time, told=said)
+        return Frame(page="enrol", plan=self._plan, words=words, half=half, time=time, told=said)
 
     def enrol(self, code: str) -> None:
         if len(code) != 6 or not code.isdigit() or self._told == _CHECKING:

@@ -6,17 +6,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from seoripul.contract.queue import BoardPicture
+from seoripul.contract.queue import BoardPicture, Line
 from seoripul.contract.refusals import Refusal
 from seoripul.kiosk.board.announcing import Sounded, announce
-from seoripul.kiosk.board.layout import Plan
+from seoripul.kiosk.board.part import part_of
 from seoripul.kiosk.board.showing import show
 from seoripul.kiosk.board.station import BoardStation
 from seoripul.kiosk.station.config import StationConfig
 from seoripul.kiosk.station.hardware.ports import Announcer
 from seoripul.ui.background import Background
 from seoripul.ui.board.caller import Caller
-from seoripul.ui.board.frames import Frame, frame_of
+from seoripul.ui.board.frames import Fitted, Frame, frame_of
+from seoripul.ui.board.media import Media, SlidePictures
 from seoripul.ui.board.words import Words
 
 
@@ -28,13 +29,16 @@ class Following(QObject):
         home: Path,
         config: StationConfig,
         background: Background,
-        plan: Plan,
+        fitted: Fitted,
         words: Words,
         announcer: Announcer,
+        pictures: SlidePictures,
     ) -> None:
         super().__init__()
         self._station = BoardStation(home, config)
-        self._background, self._plan, self._words = background, plan, words
+        self._background, self._fitted, self._words = background, fitted, words
+        self._lines = tuple(Line(name) for name in config.lines)
+        self._media = Media(config.pictures, background, pictures, self.changed.emit)
         self.caller = Caller(announcer, config.voice, self._station.clock.now, self.changed.emit)
         self._sounded = Sounded()
         self._online: bool | None = None
@@ -42,22 +46,27 @@ class Following(QObject):
     def open(self) -> None:
         """Show the copy at once; central's picture replaces it."""
         self._station.open()
+        self._media.open()
         posting = self._background.posting
         self._station.start(posting(self._take), posting(self._reach), posting(self._refuse))
 
     def close(self) -> None:
+        self._media.close()
         self.caller.stop()
         self._station.close()
 
     def frame(self) -> Frame:
         now = self._station.clock.now()
-        picture = self._station.copy.picture
+        kept = self._station.copy.picture
+        picture = part_of(kept, self._lines) if kept is not None else None
         showing = show(picture, self._station.heard_at, now, online=self._online)
-        return frame_of(showing, self.caller.sounding, now, self._plan, self._words)
+        return frame_of(
+            showing, self.caller.sounding, now, self._fitted, self._words, self._media.source
+        )
 
     def _take(self, picture: BoardPicture) -> None:
         now = self._station.clock.now()
-        self._sounded, due = announce(self._sounded, picture, now)
+        self._sounded, due = announce(self._sounded, part_of(picture, self._lines), now)
         self.caller.call(due)
         self.changed.emit()
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
 
 from seoripul.kiosk.board.announcing import Announcement
-from seoripul.kiosk.board.layout import Plan
-from seoripul.kiosk.board.showing import CallShown, CounterShown, CounterStatus, Showing
+from seoripul.kiosk.board.layout import Plan, Screen, Wanted, plan
+from seoripul.kiosk.board.showing import CallShown, LineShown, Showing
+from seoripul.ui.board.counter_groups import Group, grouped
 from seoripul.ui.board.words import Both, Words, time_words
+from seoripul.ui.theme.singleton import camel
 
 Map = dict[str, Any]
 
@@ -19,6 +21,8 @@ class Frame:
     """Plain values for QML. `…_other` are the second language's lines, empty without one."""
 
     page: str
+    plan: Map
+    """`kiosk.board.layout.Plan`."""
     words: dict[str, str] = field(default_factory=dict)
     centre: str = ""
     centre_other: str = ""
@@ -30,27 +34,56 @@ class Frame:
     stale_other: str = ""
     notice: str = ""
     notice_other: str = ""
+    opens: str = ""
+    opens_other: str = ""
     newest: Map = field(default_factory=dict)
     calls: tuple[Map, ...] = ()
     last: tuple[Map, ...] = ()
     waiting: tuple[int, ...] = ()
     waiting_more: int = 0
+    lines: tuple[Map, ...] = ()
     counters: tuple[Map, ...] = ()
+    media: str = ""
     announcing: bool = False
     told: str = ""
     """What went wrong with a pairing code."""
 
 
+@dataclass(frozen=True)
+class Fitted:
+    """The screen a board fills, and from how far it is read."""
+
+    screen: Screen
+    distance_m: float
+
+    def plan(self, wanted: Wanted) -> Plan:
+        return plan(self.screen, self.distance_m, wanted)
+
+    def bare(self) -> Map:
+        return plan_map(self.plan(Wanted()))
+
+
 def frame_of(
-    showing: Showing, sounding: Announcement | None, now: datetime, plan: Plan, words: Words
+    showing: Showing,
+    sounding: Announcement | None,
+    now: datetime,
+    fitted: Fitted,
+    words: Words,
+    media: str = "",
 ) -> Frame:
-    """`sounding`: the call that is being sounded now; it stands large until the next one."""
+    """`sounding`: the call that is being sounded now; it stands large until the next one.
+    `media`: address of the operator's picture."""
     newest, others = _led_by(showing, sounding)
+    groups = grouped(showing.counters, words)
+    fit = fitted.plan(wanted(showing, groups, media, words))
+    earlier = _earlier(others, showing.last)
     stale = words.stale(showing.stale) if showing.stale else Both("", "")
     half, time = time_words(now)
     date = words.date(now)
+    opens = words.opening(showing.opens_at, now) if showing.opens_at else Both("", "")
     return Frame(
         page=showing.phase.value,
+        plan=plan_map(fit),
         words=words.fixed(),
         centre=showing.centre_ko,
         centre_other=showing.centre_en,
@@ -60,16 +93,37 @@ def frame_of(
         date_other=date.other,
         stale=stale.ko,
         stale_other=stale.other,
-        notice=showing.notice_ko,
-        notice_other=showing.notice_en,
+        notice=showing.notice.ko,
+        notice_other=words.of_office(showing.notice.ko, showing.notice.en).other,
+        opens=opens.ko,
+        opens_other=opens.other,
         newest=_call(newest) if newest else {},
-        calls=tuple(_call(call) for call in others[: plan.rows]),
-        last=tuple(_call(call) for call in (*others[plan.rows :], *showing.last)[: plan.last]),
-        waiting=showing.waiting[: plan.waiting],
-        waiting_more=max(0, len(showing.waiting) - plan.waiting),
-        counters=tuple(_counter(counter, words) for counter in _worth_showing(showing)),
+        calls=earlier[: fit.rows * fit.across],
+        last=earlier[: fit.last] if fit.strip else (),
+        waiting=showing.waiting[: fit.waiting],
+        waiting_more=max(0, len(showing.waiting) - fit.waiting) if fit.waiting else 0,
+        lines=tuple(_line(line, words) for line in showing.lines),
+        counters=tuple(asdict(one) for one in groups),
+        media=media if fit.media_height else "",
         announcing=sounding is not None,
     )
+
+
+def wanted(showing: Showing, groups: tuple[Group, ...], media: str, words: Words) -> Wanted:
+    """What the plan has to find room for."""
+    korean, other = showing.longest
+    return Wanted(
+        lines=len(showing.lines),
+        groups=tuple(group.ems for group in groups),
+        notice=(korean, other if words.has_other else 0),
+        media=bool(media),
+        stale=showing.stale is not None,
+        waiting=bool(showing.waiting),
+    )
+
+
+def plan_map(fit: Plan) -> Map:
+    return {camel(name): value for name, value in asdict(fit).items()}
 
 
 def _led_by(
@@ -83,22 +137,27 @@ def _led_by(
     return leads, tuple(call for call in current if call is not leads)
 
 
-def _worth_showing(showing: Showing) -> tuple[CounterShown, ...]:
-    """Closed counters concern nobody, unless all are closed."""
-    some = tuple(c for c in showing.counters if c.status is not CounterStatus.CLOSED)
-    return some or showing.counters
+def _earlier(others: tuple[CallShown, ...], over: tuple[CallShown, ...]) -> tuple[Map, ...]:
+    """Those at the counters first, then those who have been there."""
+    return (*(_call(call) for call in others), *(_call(call) | {"over": True} for call in over))
 
 
 def _call(call: CallShown) -> Map:
-    return {"number": call.number, "counter": call.counter_no, "recall": call.recall}
-
-
-def _counter(counter: CounterShown, words: Words) -> Map:
-    told = words.counter(counter)
     return {
-        "no": counter.no,
-        "status": counter.status.value,
-        "told": told.ko,
-        "toldOther": told.other,
-        "number": counter.number or 0,
+        "number": call.number,
+        "counter": call.counter_no,
+        "recall": call.recall,
+        "over": False,
+    }
+
+
+def _line(line: LineShown, words: Words) -> Map:
+    name, expected = words.line(line.line), words.expected(line)
+    return {
+        "name": name.ko,
+        "nameOther": name.other,
+        "waiting": words.people(line.waiting),
+        "expected": expected.ko,
+        "expectedOther": expected.other,
+        "known": bool(expected.ko),
     }

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 from collections.abc import Sequence
 from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
@@ -17,20 +15,24 @@ from seoripul.kiosk.board.layout import Screen
 from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_usable_config
 from seoripul.kiosk.station.hardware.ports import Announcer
 from seoripul.kiosk.station.home import home_of
-from seoripul.kiosk.station.options import station_options
 from seoripul.ui.background import Background
 from seoripul.ui.board.enrolling import Enrolling
 from seoripul.ui.board.following import Following
+from seoripul.ui.board.options import (
+    DISTANCE_M,
+    USUAL,
+    chosen,
+    parser,
+    screen_of,
+    usual_screen,
+    with_known_lines,
+)
 from seoripul.ui.board.stage import BoardStage
 from seoripul.ui.board.view import BoardView
 from seoripul.ui.board.words import Words
 from seoripul.ui.hardware.announcer import open_announcer
 
 SECOND = 1000
-DISTANCE_M = 10.0
-USUAL = (1920, 1080)
-USUAL_MM = {"wide": 941.0, "tall": 529.0}
-"""A 43-inch screen, where nothing else is configured."""
 
 
 class Board(QObject):
@@ -72,7 +74,7 @@ class Board(QObject):
     def open(self) -> None:
         self._background.start()
         self._enrolling = Enrolling(
-            self._home, self._config, self._background, self._words, self._begin
+            self._home, self._config, self._background, self._words, self._stage.fitted, self._begin
         )
         view = self._stage.set(self._enrolling.frame())
         self._enrolling.changed.connect(self.refresh)
@@ -108,7 +110,13 @@ class Board(QObject):
             config.speaker, self._home, system_voice=config.voice.system_voice
         )
         self._following = Following(
-            self._home, config, self._background, self._stage.plan, self._words, announcer
+            self._home,
+            config,
+            self._background,
+            self._stage.fitted,
+            self._words,
+            announcer,
+            self._stage.pictures,
         )
         self._following.changed.connect(self.refresh)
         self._following.open()
@@ -128,7 +136,7 @@ def open_board(
     board = Board(
         home,
         config,
-        screen=screen or _usual_screen(*USUAL),
+        screen=screen or usual_screen(*USUAL),
         high_contrast=high_contrast,
         second=second,
         announcer=announcer,
@@ -138,22 +146,21 @@ def open_board(
 
 
 def main(argv: Sequence[str]) -> int:
-    given = _parser().parse_args(argv)
+    given = parser().parse_args(argv)
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     home = home_of("board", given.home, os.environ)
     try:
-        config = read_usable_config(home)
+        config = with_known_lines(home, read_usable_config(home))
     except DamagedConfig as trouble:
         from seoripul.ui.cannot_start import tell_cannot_start
 
         return tell_cannot_start(trouble)
-    if given.central:
-        config = msgspec.structs.replace(config, central_url=given.central)
+    config = chosen(config, given)
     app = QGuiApplication.instance() or QGuiApplication(["seoripul"])
     board = Board(
         home,
         config,
-        screen=_screen(given),
+        screen=screen_of(given),
         distance_m=given.distance_m,
         high_contrast=given.high_contrast,
         second=Language(given.second_language),
@@ -167,30 +174,3 @@ def main(argv: Sequence[str]) -> int:
     status = app.exec()
     board.close()
     return status
-
-
-def _screen(given: argparse.Namespace) -> Screen:
-    wide, high = given.screen or _real_screen(given.windowed)
-    usual = _usual_screen(wide, high)
-    return Screen(wide, high, given.width_mm) if given.width_mm else usual
-
-
-def _real_screen(windowed: bool) -> tuple[int, int]:
-    screen = QGuiApplication.primaryScreen()
-    if windowed or screen is None:
-        return USUAL
-    return screen.size().width(), screen.size().height()
-
-
-def _usual_screen(wide: int, high: int) -> Screen:
-    return Screen(wide, high, USUAL_MM["tall" if high > wide else "wide"])
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = station_options("board", "the lobby board")
-    parser.add_argument("--distance-m", type=float, default=DISTANCE_M, help="read from how far")
-    parser.add_argument("--high-contrast", action="store_true")
-    parser.add_argument(
-        "--second-language", default="en", choices=[each.value for each in Language]
-    )
-    return parser

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtQuick import QQuickView
 
-from seoripul.kiosk.board.layout import Screen, plan
-from seoripul.ui.board.frames import Frame
+from seoripul.kiosk.board.layout import Screen
+from seoripul.ui.board.frames import Fitted, Frame
+from seoripul.ui.board.media import PROVIDER, SlidePictures
 from seoripul.ui.board.view import BoardView
 from seoripul.ui.theme import measures
 from seoripul.ui.theme.furnish import furnish, qml_file
@@ -19,7 +20,8 @@ class BoardStage:
     """Needs a QGuiApplication. `distance_m`: from how far calls must be readable."""
 
     def __init__(self, screen: Screen, distance_m: float, *, high_contrast: bool = False) -> None:
-        self.plan = plan(screen, distance_m)
+        self.fitted = Fitted(screen, distance_m)
+        self.pictures = SlidePictures()
         self.window = QQuickView()
         self.window.setTitle("서리풀")
         self._screen, self._high_contrast = screen, high_contrast
@@ -32,8 +34,9 @@ class BoardStage:
             self.window.engine(),
             measures.Screen(screen.width_px, screen.height_px, screen.width_mm),
         )
+        self.window.engine().addImageProvider(PROVIDER, self.pictures)
         theme.setProperty("highContrast", self._high_contrast)
-        self.view = BoardView(self.plan, frame, self.window)
+        self.view = BoardView(frame, self.window)
         self.window.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.window.resize(screen.width_px, screen.height_px)
         self.window.setInitialProperties({"view": self.view})

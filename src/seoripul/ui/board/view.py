@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from seoripul.kiosk.board.layout import Plan
 from seoripul.ui.board.frames import Frame
-from seoripul.ui.theme.singleton import camel
 
 QML_IMPORT_NAME = "Seoripul.Board"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,9 +23,8 @@ class BoardView(QObject):  # type: ignore[operator]
     changed = Signal()
     coded = Signal(str)
 
-    def __init__(self, plan: Plan, frame: Frame, parent: QObject | None = None) -> None:
+    def __init__(self, frame: Frame, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._plan = {camel(name): value for name, value in asdict(plan).items()}
         self._frame = frame
 
     @property
@@ -44,7 +40,7 @@ class BoardView(QObject):  # type: ignore[operator]
     def enrol(self, code: str) -> None:
         self.coded.emit(code)
 
-    plan = Property(_MAP, lambda self: self._plan, constant=True)
+    plan = Property(_MAP, lambda self: self._frame.plan, notify=changed)
     words = Property(_MAP, lambda self: self._frame.words, notify=changed)
     page = Property(str, lambda self: self._frame.page, notify=changed)
     centre = Property(str, lambda self: self._frame.centre, notify=changed)
@@ -57,6 +53,10 @@ class BoardView(QObject):  # type: ignore[operator]
     staleOther = Property(str, lambda self: self._frame.stale_other, notify=changed)  # noqa: N815
     notice = Property(str, lambda self: self._frame.notice, notify=changed)
     noticeOther = Property(str, lambda self: self._frame.notice_other, notify=changed)  # noqa: N815
+    opens = Property(str, lambda self: self._frame.opens, notify=changed)
+    opensOther = Property(str, lambda self: self._frame.opens_other, notify=changed)  # noqa: N815
+    lines = Property(_LIST, lambda self: list(self._frame.lines), notify=changed)
+    media = Property(str, lambda self: self._frame.media, notify=changed)
     newest = Property(_MAP, lambda self: self._frame.newest, notify=changed)
     calls = Property(_LIST, lambda self: list(self._frame.calls), notify=changed)
     last = Property(_LIST, lambda self: list(self._frame.last), notify=changed)

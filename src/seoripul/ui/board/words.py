@@ -10,9 +10,10 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QTranslator
 
 from seoripul.contract.language import Language
+from seoripul.contract.queue import Line
 from seoripul.kiosk.board.age import Age, Unit
-from seoripul.kiosk.board.showing import CounterShown, CounterStatus
-from seoripul.rules.seoul import SEOUL
+from seoripul.kiosk.board.showing import CounterShown, CounterStatus, LineShown
+from seoripul.rules.seoul import SEOUL, day_of
 
 CONTEXT: Final = "board"
 
@@ -64,6 +65,42 @@ class Words:
             return self.both(known) if known else Both(counter.because, "")
         return self.both(_COUNTERS[counter.status])
 
+    @property
+    def has_other(self) -> bool:
+        return self._translator is not None
+
+    def of_office(self, korean: str, english: str) -> Both:
+        """What the office wrote itself, in Korean and English."""
+        return Both(korean, english if self.language is Language.EN else "")
+
+    def line(self, line: Line) -> Both:
+        return self.both(_LINES[line])
+
+    def people(self, waiting: int) -> str:
+        return _PEOPLE.format(n=waiting)
+
+    def expected(self, line: LineShown) -> Both:
+        """The wait of who takes a number now; empty where it cannot be known."""
+        if not line.accepting:
+            return self.both(_NO_MORE)
+        if line.expected is None:
+            return Both("", "")
+        wait = line.expected
+        said = _WAIT if wait.low < wait.high else _WAIT_SURE
+        return Both(said.format(n=wait.minutes, low=wait.low, high=wait.high), "")
+
+    def opening(self, moment: datetime, now: datetime) -> Both:
+        """Today only the time, else the day too."""
+        half, time = time_words(moment)
+        facts = {"half": half, "time": time, "clock": f"{moment.astimezone(SEOUL):%H:%M}"}
+        if day_of(moment) == day_of(now):
+            return self.both(_OPENS_TODAY, **facts)
+        day = self.date(moment)
+        return Both(
+            self.both(_OPENS, day=day.ko, **facts).ko,
+            self.both(_OPENS, day=day.other, **facts).other,
+        )
+
     def date(self, now: datetime) -> Both:
         there = now.astimezone(SEOUL)
         facts = {"month": there.month, "day": there.day}
@@ -88,9 +125,27 @@ _DATE_OTHER: Final = QT_TRANSLATE_NOOP("board", "{{weekday}} {{day}} {{name}}")
 _MONTHS: Final = QT_TRANSLATE_NOOP("board", "1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월")
 _DAYS: Final = QT_TRANSLATE_NOOP("board", "월 화 수 목 금 토 일")
 
+_LINES: Final = {
+    Line.CERTIFICATES: QT_TRANSLATE_NOOP("board", "제증명"),
+    Line.FAMILY: QT_TRANSLATE_NOOP("board", "가족관계·신고"),
+    Line.PASSPORT_APPLY: QT_TRANSLATE_NOOP("board", "여권접수"),
+    Line.PASSPORT_COLLECT: QT_TRANSLATE_NOOP("board", "여권교부"),
+    Line.PICKUP: QT_TRANSLATE_NOOP("board", "예약수령"),
+    Line.DELIVERY: QT_TRANSLATE_NOOP("board", "민원택배"),
+    Line.PRIORITY: QT_TRANSLATE_NOOP("board", "우선배려"),
+}
+_PEOPLE: Final = "{n}명"
+_WAIT: Final = "약 {n}분 ({low}–{high}분)"
+_WAIT_SURE: Final = "약 {n}분"
+_NO_MORE: Final = QT_TRANSLATE_NOOP("board", "접수 마감")
+_OPENS: Final = QT_TRANSLATE_NOOP("board", "{day} {half} {time}에 엽니다")
+_OPENS_TODAY: Final = QT_TRANSLATE_NOOP("board", "오늘 {half} {time}에 엽니다")
+
 _FIXED: Final = {
     "calling": QT_TRANSLATE_NOOP("board", "지금 부르는 번호"),
-    "serving": QT_TRANSLATE_NOOP("board", "창구에서 모시는 번호"),
+    "lines": QT_TRANSLATE_NOOP("board", "기다리는 분"),
+    "expected": QT_TRANSLATE_NOOP("board", "예상 대기"),
+    "closed": QT_TRANSLATE_NOOP("board", "지금은 업무 시간이 아닙니다"),
     "last": QT_TRANSLATE_NOOP("board", "지난 호출"),
     "waiting": QT_TRANSLATE_NOOP("board", "곧 부를 번호"),
     "nobodyWaiting": QT_TRANSLATE_NOOP("board", "기다리는 번호가 없습니다"),
@@ -100,10 +155,9 @@ _FIXED: Final = {
     "counterUnit": QT_TRANSLATE_NOOP("board", "번 창구"),
     "counterWord": QT_TRANSLATE_NOOP("board", "창구"),
     "welcome": QT_TRANSLATE_NOOP("board", "어서 오십시오"),
-    "welcomeHow": QT_TRANSLATE_NOOP("board", "예약하신 서류를 이렇게 받으실 수 있습니다"),
-    "stepScan": QT_TRANSLATE_NOOP("board", "키오스크에 예약 QR을 비추세요"),
-    "stepSlip": QT_TRANSLATE_NOOP("board", "번호표를 받고 앉아서 기다리세요"),
-    "stepCome": QT_TRANSLATE_NOOP("board", "번호가 나오면 신분증을 들고 창구로 오세요"),
+    "stepScan": QT_TRANSLATE_NOOP("board", "번호표를 받거나 예약 QR을 비추세요"),
+    "stepSlip": QT_TRANSLATE_NOOP("board", "앉아서 기다리세요"),
+    "stepCome": QT_TRANSLATE_NOOP("board", "번호가 나오면 신분증을 들고 오세요"),
     "starting": QT_TRANSLATE_NOOP("board", "준비하고 있습니다"),
     "startingHow": QT_TRANSLATE_NOOP("board", "곧 호출 번호를 보여 드립니다"),
     "unreachable": QT_TRANSLATE_NOOP("board", "호출 번호를 받지 못하고 있습니다"),
@@ -111,7 +165,7 @@ _FIXED: Final = {
     "stale": QT_TRANSLATE_NOOP("board", "연결이 끊겨 마지막 상태를 보여 드립니다"),
     "enrol": QT_TRANSLATE_NOOP("board", "이 화면을 등록합니다"),
     "enrolHow": QT_TRANSLATE_NOOP(
-        "board", "팀장 화면의 ‘기기 연결’에서 받은 여섯 자리 번호를 넣으세요"
+        "board", "팀장 화면의 ‘기기 연결’에서 받은 6자리 번호를 넣으세요"
     ),
 }
 _AGES: Final = {
@@ -122,8 +176,8 @@ _AGES: Final = {
 }
 _COUNTERS: Final = {
     CounterStatus.OPEN: QT_TRANSLATE_NOOP("board", "열림"),
-    CounterStatus.SERVING: QT_TRANSLATE_NOOP("board", "응대 중"),
-    CounterStatus.PAUSED: QT_TRANSLATE_NOOP("board", "잠시 멈춤"),
+    CounterStatus.SERVING: QT_TRANSLATE_NOOP("board", "열림"),
+    CounterStatus.PAUSED: QT_TRANSLATE_NOOP("board", "쉬는 중"),
     CounterStatus.CLOSED: QT_TRANSLATE_NOOP("board", "닫힘"),
 }
 _LUNCH: Final = QT_TRANSLATE_NOOP("board", "점심 교대 중")
