@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -53,11 +54,24 @@ def load() -> Assets:
     here = files("seoripul.central.web")
     static = dict(_walk(here / "static", ""))
     digest = _digest(static)
+    root = f"/static/{digest}"
+    kept = json.dumps([f"{root}/{name}" for name in static if _is_for_every_visit(name)])
     pages = {
-        name: asset(name, body.replace(b"@static@", f"/static/{digest}".encode()))
+        name: asset(
+            name,
+            body.replace(b"@static@", root.encode()).replace(b'"@files@"', kept.encode()),
+        )
         for name, body in _walk(here / "pages", "")
     }
     return Assets(digest, {name: asset(name, body) for name, body in static.items()}, pages)
+
+
+def _is_for_every_visit(name: str) -> bool:
+    """Not the letters that only Chinese and Japanese need: they are kept once they are used."""
+    suffix = PurePosixPath(name).suffix
+    return suffix in (".css", ".js", ".json", ".svg") or (
+        suffix == ".woff2" and "-more" not in name
+    )
 
 
 def asset(name: str, body: bytes) -> Asset:

@@ -35,6 +35,12 @@ def ticket_page(request: AnyRequest) -> Response[bytes]:
     return _page(request, "live.html", {"X-Robots-Tag": "noindex, nofollow"})
 
 
+@get("/worker.js", include_in_schema=False, sync_to_thread=False)
+def worker(request: AnyRequest) -> Response[bytes]:
+    """Keeps the pages in the browser; at the root, because it answers for all of them."""
+    return _page(request, "worker.js")
+
+
 @get("/static/{digest:str}/{name:path}", include_in_schema=False, sync_to_thread=False)
 def static_file(request: AnyRequest) -> Response[bytes]:
     """An address of an older release is answered with today's file, not to be kept."""
@@ -83,6 +89,7 @@ routers: list[Any] = [
     follow_page,
     now_page,
     ticket_page,
+    worker,
     static_file,
     favicon,
     robots,

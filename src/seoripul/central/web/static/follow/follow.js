@@ -9,6 +9,7 @@ import { keepingPlace } from "../shared/place.js";
 import { awayPage, plainPage, waitingPage } from "../shared/plain_pages.js";
 import { sentence } from "../shared/refusals.js";
 import { token } from "./address.js";
+import { forgetLast, last, remember } from "./lastly.js";
 import { isAllowed, ring, stayAwake } from "./calling.js";
 import { cancelling } from "./cancelling.js";
 import { makePass } from "./pass.js";
@@ -61,7 +62,7 @@ function after() {
 }
 
 function forgetHere() {
-  forget(token());
+  forgetOrder();
   redrawKeepingFocus("main");
   say(t("kept.forgotten"));
 }
@@ -79,8 +80,9 @@ function told(picture) {
   const first = !seen;
   const moved = seen && (seen.step !== picture.step || seen.counter_no !== picture.counter_no);
   seen = picture;
+  remember({ picture, at: heardAt });
   keepingPlace(draw);
-  if (isEnded(seen.step)) forget(token());
+  if (isEnded(seen.step)) forgetOrder();
   if (moved) announce();
   if (first && seen.step === "called") ring();
   if (first) stayAwake();
@@ -95,8 +97,23 @@ function announce() {
 }
 
 function away() {
+  if (!seen) recall();
   if (!seen) return show(...awayPage(() => { show(...waitingPage()); watching.now(); }));
   return banner(true);
+}
+
+// What was known before this page was loaded; the banner says how old it is.
+function recall() {
+  const known = last();
+  if (!known?.picture) return;
+  seen = known.picture;
+  heardAt = known.at;
+  draw();
+}
+
+function forgetOrder() {
+  forgetLast();
+  forget(token());
 }
 
 function banner(isAway = false) {
@@ -113,7 +130,7 @@ function refused(refusal) {
   if (refusal.code !== "not_found" && refusal.code !== "bad_request") return away();
   gone = refusal;
   watching.stop();
-  forget(token());
+  forgetOrder();
   return drawGone();
 }
 

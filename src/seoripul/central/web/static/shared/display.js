@@ -2,6 +2,7 @@
 
 import { LANGUAGES, chosen, current, speak, t } from "./words.js";
 import { say } from "./dom.js";
+import { keepPages } from "./offline.js";
 import { onDevice } from "./shelf.js";
 
 const CONTRAST = "seoripul.contrast";
@@ -12,14 +13,20 @@ const wantsMore = matchMedia("(prefers-contrast: more)");
 
 // Sets the page up and calls `redraw` after each change of language.
 export async function setUp(redraw) {
-  applyContrast();
-  applyText(Number(onDevice.get(TEXT)) || 100);
-  wantsMore.addEventListener("change", applyContrast);
+  dress();
   await speak(chosen());
+  keepPages();
   tellState();
   bindLanguage(redraw);
   document.getElementById("contrast").addEventListener("click", switchContrast);
   document.getElementById("text-size").addEventListener("click", nextSize);
+}
+
+// Contrast and size of text as this reader has them.
+export function dress() {
+  applyContrast();
+  applyText(Number(onDevice.get(TEXT)) || 100);
+  wantsMore.addEventListener("change", applyContrast);
 }
 
 function bindLanguage(redraw) {
