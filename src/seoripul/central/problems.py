@@ -11,6 +11,7 @@ from litestar import Request, Response
 from litestar.exceptions import HTTPException
 
 from seoripul.central.faults import bare
+from seoripul.central.web import missing
 from seoripul.contract import wire
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 
@@ -37,8 +38,13 @@ def problem(refusal: Refusal) -> Response[bytes]:
     )
 
 
-def framework_problem(_request: Request[Any, Any, Any], raised: HTTPException) -> Response[bytes]:
-    """404, 405, 413 and bad input found by the framework, in our closed codes."""
+def framework_problem(request: Request[Any, Any, Any], raised: HTTPException) -> Response[bytes]:
+    """404, 405, 413 and bad input found by the framework, in our closed codes.
+
+    Somebody who typed an address into a browser reads a page instead.
+    """
+    if raised.status_code == 404 and missing.is_read_by_a_person(request):
+        return missing.page()
     code = _BY_STATUS.get(raised.status_code, RefusalCode.BAD_REQUEST)
     answer = problem(refuse(code, raised.status_code))
     for name, value in (raised.headers or {}).items():
