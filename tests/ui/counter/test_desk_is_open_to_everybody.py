@@ -34,6 +34,7 @@ WINDOWS = [
     "staff-change",
     "devices",
     "pairing",
+    "statistics",
     "log-in",
 ]
 
@@ -168,7 +169,9 @@ def test_every_scene_can_be_drawn(stage: Stage, scene: str) -> None:
 
 
 @pytest.mark.parametrize("language", [Language.KO, Language.EN])
-@pytest.mark.parametrize("scene", ["hand-over", "new-reservation", "placed", "staff", "keys"])
+@pytest.mark.parametrize(
+    "scene", ["hand-over", "new-reservation", "placed", "staff", "statistics", "keys"]
+)
 def test_large_letters_keep_a_dialog_within_a_small_screen(
     application: QApplication, scene: str, language: Language
 ) -> None:

@@ -60,6 +60,7 @@ _PAPER: Final = frozenset({Role.RECEPTION, Role.ISSUE, Role.COUNTER, Role.LEAD})
 _FRONT: Final = frozenset({Role.RECEPTION, Role.COUNTER, Role.LEAD})
 _COUNTER: Final = frozenset({Role.COUNTER, Role.LEAD})
 _LEAD: Final = frozenset({Role.LEAD})
+_INSPECTING: Final = frozenset({Role.LEAD, Role.AUDIT})
 _READERS: Final = frozenset(Role)
 
 _PERMITTED: Final = {
@@ -82,10 +83,18 @@ _PERMITTED: Final = {
     Verb.OPEN_PAIRING: _LEAD,
     Verb.KEEP_DEVICES: _LEAD,
     Verb.KEEP_STAFF: _LEAD,
+    Verb.SEE_STATISTICS: _INSPECTING,
 }
 _OF_THE_LINE: Final = frozenset({Verb.CALL_NEXT, Verb.CALL, Verb.RECALL, Verb.CALL_NO_SHOW})
 _OF_THE_DESK: Final = frozenset(
-    {Verb.CALL_NEXT, Verb.PLACE, Verb.OPEN_PAIRING, Verb.KEEP_DEVICES, Verb.KEEP_STAFF}
+    {
+        Verb.CALL_NEXT,
+        Verb.PLACE,
+        Verb.OPEN_PAIRING,
+        Verb.KEEP_DEVICES,
+        Verb.KEEP_STAFF,
+        Verb.SEE_STATISTICS,
+    }
 )
 _MOST_CALLS: Final = 4
 """The call and three recalls."""

@@ -610,8 +610,116 @@ to see it here.</translation>
         <translation>Called</translation>
     </message>
     <message>
+        <source>제증명</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>가족관계·신고</source>
+        <translation>Family register</translation>
+    </message>
+    <message>
+        <source>여권접수</source>
+        <translation>Passport application</translation>
+    </message>
+    <message>
+        <source>여권교부</source>
+        <translation>Passport collection</translation>
+    </message>
+    <message>
+        <source>예약수령</source>
+        <translation>Pick-up</translation>
+    </message>
+    <message>
+        <source>민원택배</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>우선배려</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>방문</source>
+        <translation>Arrivals</translation>
+    </message>
+    <message>
+        <source>처리</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>부재</source>
+        <translation>No-shows</translation>
+    </message>
+    <message>
+        <source>미처리</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>대기·응대 중</source>
+        <translation>Here now</translation>
+    </message>
+    <message>
+        <source>평균 대기</source>
+        <translation>Mean wait</translation>
+    </message>
+    <message>
+        <source>중간 대기</source>
+        <translation>Median wait</translation>
+    </message>
+    <message>
+        <source>최장 대기</source>
+        <translation>Longest wait</translation>
+    </message>
+    <message>
+        <source>평균 처리</source>
+        <translation>Mean service</translation>
+    </message>
+    <message>
+        <source>디스크에 자리가 없어 저장하지 못했습니다. 자리를 비우거나 다른 곳에 저장하세요.</source>
+        <translation>The disk is full: nothing was saved. Free some space or save somewhere else.</translation>
+    </message>
+    <message>
+        <source>이 파일에 쓸 수 없습니다. 다른 프로그램이 열고 있으면 닫거나, 다른 곳에 저장하세요.</source>
+        <translation>This file cannot be written. Close it if another program has it open, or save somewhere else.</translation>
+    </message>
+    <message>
+        <source>저장할 곳을 찾을 수 없습니다. 폴더를 확인하고 다시 저장하세요.</source>
+        <translation>The folder cannot be found. Check it and save again.</translation>
+    </message>
+    <message>
         <source>전체</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>{figure}(분)</source>
+        <translation>{figure} (min)</translation>
+    </message>
+    <message>
+        <source>{figure}(명)</source>
+        <translation>{figure}</translation>
+    </message>
+    <message>
+        <source>{hour}시</source>
+        <translation>{hour}:00</translation>
+    </message>
+    <message>
+        <source>{n}분</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n}명</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>날짜</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>센터</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>하루</source>
+        <translation>Whole day</translation>
     </message>
     <message>
         <source>준비할 것</source>
@@ -916,6 +1024,18 @@ to see it here.</translation>
     <message>
         <source>방문자가 돌아옴</source>
         <translation>Visitor came back</translation>
+    </message>
+    <message>
+        <source>월간 보고</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>인력 배치 검토</source>
+        <translation>Staffing review</translation>
+    </message>
+    <message>
+        <source>감사 자료</source>
+        <translation>For audit</translation>
     </message>
     <message>
         <source>{month}월 {day}일 ({weekday})</source>
@@ -1298,6 +1418,10 @@ to see it here.</translation>
         <translation>Staff</translation>
     </message>
     <message>
+        <source>민원 통계</source>
+        <translation>Day in figures</translation>
+    </message>
+    <message>
         <source>중앙과 연결이 끊겨 지금은 할 수 없습니다.</source>
         <translation>Not possible while central is away.</translation>
     </message>
@@ -1620,6 +1744,78 @@ to see it here.</translation>
     <message>
         <source>응답했습니다. 가실 곳: {name}</source>
         <translation>Answered. Please go to {name}.</translation>
+    </message>
+    <message>
+        <source>새로 고침</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>CSV 저장…</source>
+        <translation>Save CSV…</translation>
+    </message>
+    <message>
+        <source>Excel 저장…</source>
+        <translation>Save Excel…</translation>
+    </message>
+    <message>
+        <source>불러오는 중…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>업무</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>시간대</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>업무별</source>
+        <translation>By line</translation>
+    </message>
+    <message>
+        <source>시간대별</source>
+        <translation>By hour</translation>
+    </message>
+    <message>
+        <source>이 날은 번호표를 받은 분이 없습니다.</source>
+        <translation>Nobody took a number on this day.</translation>
+    </message>
+    <message>
+        <source>저장하는 중…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>저장했습니다: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Excel 파일</source>
+        <translation>Excel file</translation>
+    </message>
+    <message>
+        <source>CSV 파일</source>
+        <translation>CSV file</translation>
+    </message>
+    <message>
+        <source>{kind}로 저장</source>
+        <translation>Save as {kind}</translation>
+    </message>
+    <message>
+        <source>폴더</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>파일 이름</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>종류</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>저장</source>
+        <translation>Save</translation>
     </message>
 </context>
 </TS>

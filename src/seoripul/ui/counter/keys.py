@@ -26,6 +26,7 @@ KEYS: Final[dict[Verb, str]] = {
     Verb.OPEN_PAIRING: "Ctrl+K",
     Verb.KEEP_DEVICES: "Ctrl+Shift+K",
     Verb.KEEP_STAFF: "Ctrl+U",
+    Verb.SEE_STATISTICS: "Ctrl+M",
 }
 
 HELP: Final = "F1"
@@ -39,5 +40,8 @@ LARGE_TEXT: Final = "Ctrl+="
 CONTRAST: Final = "Ctrl+H"
 LOG_OFF: Final = "Ctrl+Q"
 ANSWER_BELL: Final = "Ctrl+E"
+SAVE_CSV: Final = "Ctrl+S"
+SAVE_XLSX: Final = "Ctrl+Shift+S"
+READ_AGAIN: Final = "F5"
 SEND_AGAIN: Final = "Ctrl+Return"
 BACK_TO_LIST: Final = "Esc"

@@ -22,7 +22,7 @@ from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.station.config import StationConfig
 from seoripul.kiosk.station.results import Done
 from seoripul.rules.reservation import State
-from seoripul.ui.counter import bell_scenes, office_pictures, pictures
+from seoripul.ui.counter import bell_scenes, office_pictures, pictures, statistics_scenes
 from seoripul.ui.counter.dialogs.devices import DevicesDialog
 from seoripul.ui.counter.dialogs.new_reservation import NewReservationDialog
 from seoripul.ui.counter.dialogs.pairing import PairingDialog
@@ -222,4 +222,8 @@ SCENES: Final[dict[str, Scene]] = {
     "staff": _staff,
     "staff-change": _staff_change,
     "keys": _keys,
+    "statistics": statistics_scenes.busy,
+    "statistics-one-line": statistics_scenes.one_line,
+    "statistics-empty": statistics_scenes.empty,
+    "statistics-unreachable": statistics_scenes.unreachable,
 }

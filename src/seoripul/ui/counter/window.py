@@ -25,6 +25,7 @@ from seoripul.ui.counter.dialogs.pairing import PairingDialog
 from seoripul.ui.counter.dialogs.placed import PlacedDialog
 from seoripul.ui.counter.dialogs.reason import ReasonDialog
 from seoripul.ui.counter.dialogs.staff import StaffDialog
+from seoripul.ui.counter.dialogs.statistics import StatisticsDialog
 from seoripul.ui.counter.menu import Options, fill_menu
 from seoripul.ui.counter.panes.action_bar import ActionBar
 from seoripul.ui.counter.panes.banner import OfflineBanner
@@ -234,4 +235,5 @@ _OPENS: Final = {
     Verb.OPEN_PAIRING: PairingDialog,
     Verb.KEEP_STAFF: StaffDialog,
     Verb.KEEP_DEVICES: DevicesDialog,
+    Verb.SEE_STATISTICS: StatisticsDialog,
 }

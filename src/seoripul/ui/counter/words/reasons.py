@@ -44,5 +44,17 @@ def revoking_reasons() -> tuple[str, ...]:
     return tuple(QCoreApplication.translate("counter", reason) for reason in _REVOKING)
 
 
+_EXPORTING: Final = (
+    QT_TRANSLATE_NOOP("counter", "월간 보고"),
+    QT_TRANSLATE_NOOP("counter", "인력 배치 검토"),
+    QT_TRANSLATE_NOOP("counter", "감사 자료"),
+)
+
+
+def exporting_reasons() -> tuple[str, ...]:
+    """Why figures are taken out of the program."""
+    return tuple(QCoreApplication.translate("counter", reason) for reason in _EXPORTING)
+
+
 def usual_reasons(verb: Verb) -> tuple[str, ...]:
     return tuple(QCoreApplication.translate("counter", reason) for reason in _USUAL.get(verb, ()))

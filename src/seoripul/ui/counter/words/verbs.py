@@ -32,6 +32,7 @@ _VERBS: Final[Mapping[Verb, str]] = {
     Verb.OPEN_PAIRING: QT_TRANSLATE_NOOP("counter", "기기 연결"),
     Verb.KEEP_DEVICES: QT_TRANSLATE_NOOP("counter", "연결된 기기"),
     Verb.KEEP_STAFF: QT_TRANSLATE_NOOP("counter", "직원 관리"),
+    Verb.SEE_STATISTICS: QT_TRANSLATE_NOOP("counter", "민원 통계"),
 }
 _WHY: Final[Mapping[WhyNot, str]] = {
     WhyNot.OFFLINE: QT_TRANSLATE_NOOP("counter", "중앙과 연결이 끊겨 지금은 할 수 없습니다."),
