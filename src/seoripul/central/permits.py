@@ -25,6 +25,7 @@ class Verb(StrEnum):
     EXPORT_CATALOGUE = "export_catalogue"
     CHANGE_CENTRE = "change_centre"
     CHANGE_HOLIDAYS = "change_holidays"
+    SEE_NOTICES = "see_notices"
     CHANGE_NOTICES = "change_notices"
     # reservations
     PLACE = "place"
@@ -98,6 +99,7 @@ PERMITS: Final[dict[Verb, Permit]] = {
     Verb.EXPORT_CATALOGUE: _ALL_STAFF,
     Verb.CHANGE_CENTRE: _LEAD,
     Verb.CHANGE_HOLIDAYS: _LEAD,
+    Verb.SEE_NOTICES: _LEAD,
     Verb.CHANGE_NOTICES: _LEAD,
     Verb.PLACE: _FRONT._replace(anybody=True),
     Verb.FOLLOW: _ANYBODY,

@@ -75,7 +75,7 @@ routers: list[Any] = [
     command(
         paths.COUNTERS, may=Verb.CHANGE_CENTRE, takes=SetCounters, gives=Centre, does=_counters
     ),
-    question(paths.NOTICES, may=Verb.CHANGE_NOTICES, gives=list[Notice], asks=_notices),
+    question(paths.NOTICES, may=Verb.SEE_NOTICES, gives=list[Notice], asks=_notices),
     command(
         paths.NOTICES,
         may=Verb.CHANGE_NOTICES,
