@@ -3,6 +3,7 @@
 
 run [OPTION …]               set everything up and start the demo
 test [PYTEST OPTION …]       set everything up, lint, and pass every test (no screen needed)
+test --postgresql [OPTION …] pass central's tests in a PostgreSQL cluster of their own
 lint                         ruff, mypy, import-linter, qmllint
 lock [UV OPTION …]           write the locked versions anew
 package                      build the program for this system into dist/ and let it test itself
@@ -25,14 +26,13 @@ RUN, TEST, NO_QT = (HERE / "locks" / f"{name}.txt" for name in ("run", "test", "
 VENV, VENV_NO_QT = HERE / ".venv", HERE / ".venv-noqt"
 NOTHING_COLLECTED = 5  # pytest's exit code
 SYSTEM_LIBRARIES = {  # what Qt loads: the Debian package that has it
-    "libGL.so.1": "libgl1", "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1", "libEGL.so.1": "libegl1", "libxcb-shape.so.0": "libxcb-shape0",
     "libglib-2.0.so.0": "libglib2.0-0", "libbrotlidec.so.1": "libbrotli1",
     "libdbus-1.so.3": "libdbus-1-3", "libxkbcommon.so.0": "libxkbcommon0",
     "libfontconfig.so.1": "libfontconfig1", "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libpulse-mainloop-glib.so.0": "libpulse-mainloop-glib0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxcb-icccm.so.4": "libxcb-icccm4", "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0", "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libpulse-mainloop-glib.so.0": "libpulse-mainloop-glib0", "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0", "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
 }  # fmt: skip
 
 
@@ -66,7 +66,7 @@ def install_system(packages):
         say(f"missing; Debian's packages of these libraries are: {' '.join(packages)}")
         sys.exit(2)
     if os.geteuid() != 0:
-        say("the system lacks libraries; please run this, then dev.py again:")
+        say("the system lacks packages; please run this, then dev.py again:")
         print(f"sudo apt-get update && sudo {' '.join(command)}", flush=True)
         sys.exit(2)
     say(f"installing {len(packages)} system packages")
@@ -88,16 +88,9 @@ def need_system_libraries():
             install_system(missing)
 
 
-def need_venv_module():
-    if find_spec("ensurepip") is None:  # Debian packs it apart
-        install_system(["python3-venv"])
-
-
 def stamp_of(lock):
-    about = [sys.version, str(HERE), (HERE / "pyproject.toml").read_text(encoding="utf-8")]
-    return hashlib.sha256(
-        "\0".join([*about, lock.read_text(encoding="utf-8")]).encode()
-    ).hexdigest()
+    files = [one.read_text(encoding="utf-8") for one in (HERE / "pyproject.toml", lock)]
+    return hashlib.sha256("\0".join([sys.version, str(HERE), *files]).encode()).hexdigest()
 
 
 def set_up(venv, lock, also_good=()):
@@ -106,7 +99,8 @@ def set_up(venv, lock, also_good=()):
     found = stamp.read_text(encoding="utf-8") if stamp.exists() else ""
     if python_of(venv).exists() and found in [stamp_of(good) for good in (lock, *also_good)]:
         return python_of(venv)
-    need_venv_module()
+    if find_spec("ensurepip") is None:  # Debian packs it apart
+        install_system(["python3-venv"])
     python = python_of(venv)
     pip = (python, "-m", "pip", "--disable-pip-version-check", "install")
     if not python.exists() or not found:
@@ -142,6 +136,10 @@ def lint(_words=()):
 
 def test(words):
     """Lint, everything but the screens without Qt installed, then the screens."""
+    if "--postgresql" in words:
+        if not list(Path("/usr/lib/postgresql").glob("*/bin/initdb")):
+            install_system(["postgresql"])
+        return call(set_up(VENV_NO_QT, NO_QT), "-m", "tests.support.cluster", *words)
     quiet = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     failed = ["lint"] if lint() else []
     without_qt = (set_up(VENV_NO_QT, NO_QT), "-m", "pytest", "--ignore=tests/ui", *words)

@@ -96,3 +96,11 @@ def central(tmp_path: Path) -> Iterator[RunningCentral]:
 
     with running_central(tmp_path / "central") as running:
         yield running
+
+
+@pytest.fixture(autouse=True)
+def no_database_is_left_behind() -> Iterator[None]:
+    yield
+    databases = sys.modules.get("tests.support.spare_databases")
+    if databases is not None:
+        databases.take_back()

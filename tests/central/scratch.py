@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text, insert, select
 
 from seoripul.central.deed import Deed
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
@@ -12,19 +12,22 @@ from tests.support.central import RunningCentral
 
 from seoripul.central.deed import OFFICE  # isort: skip
 
+scratch = Table(
+    "scratch", MetaData(), Column("no", Integer, primary_key=True), Column("word", Text)
+)
 Work = Callable[[Deed], object]
 
 
 def make_table(central: RunningCentral) -> None:
     def make(deed: Deed) -> None:
-        deed.conn.execute(text("CREATE TABLE scratch (word TEXT)"))
+        scratch.create(deed.conn)
 
     central.office.store.do_now(OFFICE, make)
 
 
 def writes(word: str) -> Work:
     def work(deed: Deed) -> str:
-        deed.conn.execute(text("INSERT INTO scratch VALUES (:word)"), {"word": word})
+        deed.conn.execute(insert(scratch).values(word=word))
         return word
 
     return work
@@ -50,6 +53,6 @@ def writes_then_fails(word: str) -> Work:
 
 def words(central: RunningCentral) -> list[str]:
     def look(conn: Connection) -> list[str]:
-        return list(conn.execute(text("SELECT word FROM scratch ORDER BY rowid")).scalars())
+        return list(conn.execute(select(scratch.c.word).order_by(scratch.c.no)).scalars())
 
     return central.office.store.read_now(look)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import http.client
-import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from seoripul.contract import paths, wire
 from seoripul.contract.people import DeviceKind, Enrolled, LoggedIn, LogIn, OpenPairing
 from tests.support.central import PASSWORD
 from tests.support.central_process import CentralProcess, office
+from tests.support.databases import looking_into
 
 ROUNDS = 3
 CLIENTS = 6
@@ -86,9 +86,9 @@ def central(tmp_path: Path) -> Iterator[CentralProcess]:
 
 def opened(home: Path) -> list[str]:
     """The name in each journal line of an opened pairing."""
-    with closing(sqlite3.connect(home / "seoripul.db")) as database:
-        found = database.execute("SELECT reason FROM journal WHERE verb = 'open_pairing'")
-        return [str(row[0]) for row in found]
+    with looking_into(home) as conn:
+        found = conn.execute(text("SELECT reason FROM journal WHERE verb = 'open_pairing'"))
+        return [str(row.reason) for row in found]
 
 
 def test_no_acknowledged_deed_is_lost_and_none_is_done_twice(

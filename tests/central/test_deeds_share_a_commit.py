@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 
 import pytest
 from sqlalchemy import text
@@ -22,6 +21,7 @@ from tests.central.scratch import (
     writes_then_fails,
     writes_then_refuses,
 )
+from tests.central.troubles import be_impatient, fill_up, held_by_another, make_room
 from tests.support.central import RunningCentral
 
 
@@ -102,12 +102,6 @@ def test_what_a_refused_deed_would_touch_and_record_is_forgotten(central: Runnin
 def test_a_full_disk_refuses_every_deed_of_the_commit_and_central_goes_on(
     central: RunningCentral,
 ) -> None:
-    def fill_up(deed: Deed) -> None:
-        deed.conn.execute(text("PRAGMA max_page_count=1"))
-
-    def make_room(deed: Deed) -> None:
-        deed.conn.execute(text("PRAGMA max_page_count=1000000"))
-
     central.office.store.do_now(OFFICE, fill_up)
     heard = all_at_once(central, writes("small"), writes("big" * 50_000))
     assert [one.code for one in heard if isinstance(one, Refusal)] == [
@@ -121,15 +115,9 @@ def test_a_full_disk_refuses_every_deed_of_the_commit_and_central_goes_on(
 
 
 def test_a_database_held_by_another_program_is_told_as_busy(central: RunningCentral) -> None:
-    def be_impatient(deed: Deed) -> None:
-        deed.conn.execute(text("PRAGMA busy_timeout=20"))
-
     central.office.store.do_now(OFFICE, be_impatient)
-    database = central.home / "seoripul.db"
-    with closing(sqlite3.connect(database, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with held_by_another(central):
         heard = central.office.store.do_now(OFFICE, writes("now"))
-        other.execute("ROLLBACK")
     assert isinstance(heard, Refusal)
     assert (heard.code, heard.status) == (RefusalCode.BUSY, 503)
     assert heard.facts.retry_after_s
@@ -174,8 +162,8 @@ def test_stopping_finishes_what_waits(central: RunningCentral) -> None:
 
 
 def test_questions_see_one_moment_and_cannot_write(central: RunningCentral) -> None:
-    with pytest.raises(Exception, match="readonly"):
+    with pytest.raises(Exception, match=r"read-?only"):
         central.office.store.read_now(
-            lambda conn: conn.execute(text("INSERT INTO scratch VALUES ('x')"))
+            lambda conn: conn.execute(text("INSERT INTO scratch (word) VALUES ('x')"))
         )
     assert words(central) == []

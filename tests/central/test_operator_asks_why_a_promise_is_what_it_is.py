@@ -13,8 +13,9 @@ from seoripul.central.bootstrap import opened
 from seoripul.central.centres.actions import replace_holidays
 from seoripul.central.clock import Clock
 from seoripul.central.deed import OFFICE
-from seoripul.central.settings import Settings
+from seoripul.central.settings import DATABASE_VARIABLE
 from seoripul.contract.centres import HolidayOverride, ReplaceHolidayOverrides
+from tests.support.databases import address_of, settings_at
 
 FRIDAY = ("--received", "2026-02-13T16:00:00+09:00", "--kind", "instant")
 
@@ -41,10 +42,11 @@ def test_a_person_reads_why(capsys: pytest.CaptureFixture[str], tmp_path: Path) 
 
 
 def test_the_office_closes_a_day_of_its_own(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv(DATABASE_VARIABLE, address_of(tmp_path))
     closed = HolidayOverride(day=date(2026, 2, 19), closed=True, name="임시공휴일")
-    with opened(Settings(home=tmp_path), Clock()) as office:
+    with opened(settings_at(tmp_path), Clock()) as office:
         command = ReplaceHolidayOverrides(overrides=(closed,))
         office.store.do_now(OFFICE, lambda deed: replace_holidays(deed, command))
     told = said(capsys, *FRIDAY, "--home", str(tmp_path))

@@ -9,7 +9,7 @@ import pytest
 from seoripul.central.bootstrap import CannotOpen, opened
 from seoripul.central.clock import Clock
 from seoripul.central.messages.settings import read_settings
-from seoripul.central.settings import Settings
+from tests.support.databases import settings_at
 
 WEBHOOK = '[webhook]\nurl = "https://sms.example/send"\nkey = "sixteen letters!"\n'
 MAIL = '[mail]\nhost = "mail.example"\nsender = "a@b.example"\nto = "{digits}@sms.example"\n'
@@ -43,5 +43,5 @@ def test_a_whole_file_is_taken(tmp_path: Path, gateway: str) -> None:
 )
 def test_a_fault_is_named_and_central_does_not_open(tmp_path: Path, text: str, told: str) -> None:
     (tmp_path / "messages.toml").write_text(text, encoding="utf-8")
-    with pytest.raises(CannotOpen, match=told), opened(Settings(home=tmp_path), Clock()):
+    with pytest.raises(CannotOpen, match=told), opened(settings_at(tmp_path), Clock()):
         pass

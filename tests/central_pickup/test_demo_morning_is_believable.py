@@ -14,7 +14,6 @@ from seoripul.central.demo_morning import FILE, fill, read
 from seoripul.central.demo_staff import PASSWORD
 from seoripul.central.pickup.pictures.desk import desk
 from seoripul.central.queue.pictures import board
-from seoripul.central.settings import Settings
 from seoripul.contract.paths import SESSIONS
 from seoripul.contract.people import LogIn
 from seoripul.contract.pickup import CheckIn
@@ -25,6 +24,7 @@ from seoripul.rules.reservation import State
 from seoripul.rules.ticket_numbers import RANGES
 from tests.central_pickup.scene import moment
 from tests.support.central import RunningCentral
+from tests.support.databases import settings_at
 
 DEMO_LINES = (
     Line.CERTIFICATES,
@@ -124,7 +124,7 @@ def test_any_hour_of_any_day_can_be_shown(tmp_path: Path, time: str) -> None:
     for ahead in range(3):
         day = date(2026, 11, 27) + timedelta(days=ahead)
         clock = SetClock(moment(time, day.isoformat()))
-        with opened(Settings(home=tmp_path / str(ahead)), clock) as office:
+        with opened(settings_at(tmp_path / str(ahead)), clock) as office:
             orders = fill(office).orders
             assert any(one.situation == "expired" for one in orders)
             assert (len(orders) > 5) == (day.weekday() < 5)

@@ -36,7 +36,6 @@ from seoripul.central.pickup.records.fees import fees
 from seoripul.central.pickup.records.places import places
 from seoripul.central.pickup.records.reservations import reservations
 from seoripul.central.queue.records.tickets import tickets
-from seoripul.central.settings import Settings
 from seoripul.contract.personal import PersonName, Phone
 from seoripul.contract.pickup import (
     CheckIn,
@@ -52,6 +51,7 @@ from seoripul.contract.pickup import (
 from seoripul.contract.refusals import Refusal
 from seoripul.rules.reservation import Deed as Step
 from tests.central_pickup.scene import moment
+from tests.support.databases import settings_at
 
 KIOSK = Actor(kind="device", id="k", device_id="k", device_kind="kiosk", centre_id="ok")
 OPEN_TICKET = ("WAITING", "CALLED")
@@ -73,7 +73,7 @@ class Morning(RuleBasedStateMachine):
     def open_the_office(self) -> None:
         home = Path(self.closing.enter_context(tempfile.TemporaryDirectory()))
         self.clock = SetClock(moment("10:00"))
-        self.office = self.closing.enter_context(opened(Settings(home=home), self.clock))
+        self.office = self.closing.enter_context(opened(settings_at(home), self.clock))
 
     def teardown(self) -> None:
         self.closing.close()

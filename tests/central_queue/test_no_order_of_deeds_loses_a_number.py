@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -32,7 +33,6 @@ from seoripul.central.queue.actions.next_ticket import next_ticket
 from seoripul.central.queue.actions.undo_ticket import undo_ticket
 from seoripul.central.queue.records.calls import calls
 from seoripul.central.queue.records.tickets import tickets
-from seoripul.central.settings import Settings
 from seoripul.contract.queue import (
     ChangeTicket,
     IssueTicket,
@@ -45,6 +45,7 @@ from seoripul.contract.refusals import Refusal
 from seoripul.rules.fair_turn import LONG_WAIT, Why
 from tests.central_pickup.scene import moment
 from tests.central_queue.lobby import COUNTERS
+from tests.support.databases import settings_at
 
 KIOSK = Actor(kind="device", id="k", device_id="k", device_kind="kiosk", centre_id="ok")
 NOBODY = ChangeTicket()
@@ -72,7 +73,7 @@ class Day(RuleBasedStateMachine):
         self.home = Path(self.closing.enter_context(tempfile.TemporaryDirectory()))
         self.clock = SetClock(moment("10:00"))
         self.office_hours = ExitStack()
-        self.office = self.office_hours.enter_context(opened(Settings(home=self.home), self.clock))
+        self.office = self.office_hours.enter_context(opened(settings_at(self.home), self.clock))
         wanted = ChangeCounters("ok", COUNTERS)
         self.do(OFFICE, lambda deed: change_counters(deed, wanted))
 
@@ -134,7 +135,7 @@ class Day(RuleBasedStateMachine):
     def central_starts_again(self) -> None:
         self.office_hours.close()
         self.office_hours = ExitStack()
-        self.office = self.office_hours.enter_context(opened(Settings(home=self.home), self.clock))
+        self.office = self.office_hours.enter_context(opened(settings_at(self.home), self.clock))
 
     # what must hold
 
@@ -196,6 +197,7 @@ class Day(RuleBasedStateMachine):
         assert sorted(seqs) == list(range(1, len(seqs) + 1))
 
 
+@pytest.mark.timeout(600)
 def test_no_order_of_deeds_loses_a_number() -> None:
     run_state_machine_as_test(
         Day,

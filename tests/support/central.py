@@ -23,7 +23,6 @@ from seoripul.central.deed import OFFICE
 from seoripul.central.doors import Doors
 from seoripul.central.office import Office
 from seoripul.central.people import accounts, devices, passwords
-from seoripul.central.settings import Settings
 from seoripul.contract import paths, wire
 from seoripul.contract.people import (
     AddStaff,
@@ -37,6 +36,7 @@ from seoripul.contract.people import (
     Role,
     Staff,
 )
+from tests.support.databases import settings_at
 
 MONDAY: Final = datetime(2026, 11, 23, 10, 20, tzinfo=SEOUL)
 """A working Monday morning."""
@@ -73,7 +73,7 @@ class RunningCentral:
         self.clock: Final = SetClock(at)
         quiet: dict[str, Any] = {"tries_per_minute": 100_000}
         quiet |= {"duty_every_s": 3600.0, "prompt_duty_every_s": 3600.0}
-        self.settings = Settings(home=home, port=0, **(quiet | settings))
+        self.settings = settings_at(home, port=0, **(quiet | settings))
         self._duties = duties.every_duty()
         self._opened = threading.Event()
         self._failed: BaseException | None = None

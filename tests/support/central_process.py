@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
 from pathlib import Path
 from typing import Final
+
+from seoripul.central.settings import DATABASE_VARIABLE
+from tests.support.databases import address_of
 
 START_S: Final = 60
 AT: Final = "2026-11-23T10:20"
@@ -24,6 +28,7 @@ class CentralProcess:
         words = ["--home", str(self.home), "--port", "0", "--at", AT, *self._options]
         self._process = subprocess.Popen(
             [sys.executable, "-m", "seoripul", "central", *words],
+            env=_environment(self.home),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -72,9 +77,16 @@ def office(home: Path, *words: str, typed: str = "") -> subprocess.CompletedProc
     """An office command beside (or before) a running central."""
     return subprocess.run(
         [sys.executable, "-m", "seoripul", "central", *words, "--home", str(home)],
+        env=_environment(home),
         input=typed,
         capture_output=True,
         encoding="utf-8",
         timeout=START_S,
         check=False,
     )
+
+
+def _environment(home: Path) -> dict[str, str]:
+    """The database stands where no other program of the machine sees its password."""
+    address = address_of(home)
+    return {**os.environ, **({DATABASE_VARIABLE: address} if address else {})}

@@ -13,6 +13,7 @@ from seoripul.contract import paths
 from seoripul.contract.pickup import DrawQr
 from seoripul.rules.pickup_code import compose
 from tests.support.central import RunningCentral
+from tests.support.databases import everything_kept
 
 CODE = compose("0123456789012345678901234567890123456")
 
@@ -66,5 +67,5 @@ def test_code_is_written_down_nowhere(
     central.ask("POST", paths.QR, DrawQr(code=CODE[:-1]))
     said = capfd.readouterr()
     assert CODE[:20] not in caplog.text + said.out + said.err
-    kept = b"".join(file.read_bytes() for file in central.home.rglob("*") if file.is_file())
+    kept = everything_kept(central.home)
     assert CODE[:20].encode() not in kept

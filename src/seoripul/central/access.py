@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -85,6 +85,15 @@ class Access:
         for session in list(self._sessions.values()):
             if session.actor.device_id == device_id:
                 self.end_session(session.token_hash)
+
+    def replace(self, devices: Mapping[str, Actor], sessions: Iterable[Session]) -> None:
+        """All that other processes know; who was seen here later than there stays so."""
+        before = self._sessions
+        self._devices = dict(devices)
+        self._sessions = {one.token_hash: one for one in sessions}
+        for hashed, session in self._sessions.items():
+            if hashed in before:
+                session.seen_at = max(session.seen_at, before[hashed].seen_at)
 
     def begin_session(self, session: Session) -> None:
         self._sessions[session.token_hash] = session

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -11,7 +10,6 @@ from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
 
 from seoripul.central import journal, once, versions
 from seoripul.central.access import Access
@@ -20,26 +18,13 @@ from seoripul.central.deed import OFFICE, Deed, Written
 from seoripul.central.faults import bare
 from seoripul.central.messages.actions import Telling
 from seoripul.central.once import KeptAnswer
-from seoripul.central.orders import Answer, Order, busy, key_reused, storage_full
+from seoripul.central.orders import Answer, Order, key_reused
 from seoripul.central.secrets import Secrets
+from seoripul.central.storage_trouble import storage_refusal
 from seoripul.contract import wire
 from seoripul.contract.refusals import Refusal
 
 log: Final = logging.getLogger(__name__)
-_FULL: Final = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY,
-                          sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM})  # fmt: skip
-_LOCKED: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
-
-
-def storage_refusal(surprise: BaseException) -> Refusal | None:
-    """The refusal for a failing disk or a locked database; None for any other surprise."""
-    cause = surprise.orig if isinstance(surprise, DBAPIError) else surprise
-    code = getattr(cause, "sqlite_errorcode", None)
-    if code is None:
-        return None
-    if code & 0xFF in _FULL:
-        return storage_full()
-    return busy() if code & 0xFF in _LOCKED else None
 
 
 @dataclass(slots=True)

@@ -21,7 +21,8 @@ from seoripul.central.office import Office
 from seoripul.central.people.devices import know_devices
 from seoripul.central.people.passwords import Vault
 from seoripul.central.people.remembering import remember_sessions
-from seoripul.central.schema import UnknownRevision, bring_up_to_date
+from seoripul.central.postgresql import ForgetfulServer
+from seoripul.central.schema import UnknownRevision, bring_up_to_date, is_begun
 from seoripul.central.secrets import Secrets, read_key
 from seoripul.central.settings import Settings
 from seoripul.central.store import Store
@@ -45,6 +46,8 @@ def opened(settings: Settings, clock: Clock) -> Iterator[Office]:
         bring_up_to_date(settings.database)
     except UnknownRevision as unknown:
         raise CannotOpen(f"{settings.database} is of a newer program: {unknown}") from unknown
+    except ForgetfulServer as forgetful:
+        raise CannotOpen(f"{settings.database}: {forgetful}") from forgetful
     office.store.open()
     try:
         _begin(office)
@@ -55,7 +58,7 @@ def opened(settings: Settings, clock: Clock) -> Iterator[Office]:
 
 
 def _build(settings: Settings, clock: Clock) -> Office:
-    if settings.database.exists() and not settings.master_key.exists():
+    if not settings.master_key.exists() and is_begun(settings.database):
         raise CannotOpen(
             f"{settings.master_key} is missing: names and codes in {settings.database}"
             " cannot be read without it; bring it back from your copy"

@@ -35,6 +35,7 @@ class Bulletin:
         self._bells: dict[str, asyncio.Future[None]] = {}
         self._drawn: OrderedDict[tuple[str, ...], asyncio.Future[tuple[int, bytes]]]
         self._drawn = OrderedDict()
+        self._renewals = 0
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -52,10 +53,35 @@ class Bulletin:
         else:
             self._loop.call_soon_threadsafe(self._wake, grown)
 
+    def begin_anew(self, current: Mapping[str, int]) -> None:
+        """Something may have been missed: these are all versions. Safe from any thread."""
+        if self._loop is None or self._loop.is_closed():
+            self._versions = dict(current)
+        else:
+            self._loop.call_soon_threadsafe(self._renew, current)
+
+    def _renew(self, current: Mapping[str, int]) -> None:
+        self._forget()
+        before, self._versions = self._versions, dict(current)
+        for centre_id in list(self._bells):
+            if self.version(centre_id) != before.get(centre_id, 0):
+                self._ring(centre_id)
+
+    def forget_pictures(self) -> None:
+        """Draw each of them again when it is next wanted. Safe from any thread."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._forget)
+
+    def _forget(self) -> None:
+        self._drawn.clear()
+        self._renewals += 1
+
     def _wake(self, grown: Mapping[str, int]) -> None:
-        self._versions.update(grown)
-        for centre_id in grown:
-            self._ring(centre_id)
+        """Of a commit here we may hear twice, and late of another process: that is no news."""
+        for centre_id, version in grown.items():
+            if version > self.version(centre_id):
+                self._versions[centre_id] = version
+                self._ring(centre_id)
 
     def version(self, centre_id: str) -> int:
         return self._versions.get(centre_id, 0)
@@ -77,8 +103,9 @@ class Bulletin:
         drawn = self._drawn.get(key)
         if drawn is None or (drawn.done() and not _is_current(drawn, current)):
             drawn = self._start(key, centre_id, draw)
+        renewals = self._renewals
         version, body = await asyncio.shield(drawn)
-        if version < self.version(centre_id):
+        if version < self.version(centre_id) or renewals != self._renewals:
             return await self.picture(kind, centre_id, draw, *more)
         return body
 

@@ -13,6 +13,7 @@ from seoripul.central.access import Access
 from seoripul.central.actor import CITIZEN, OFFICE, Actor
 from seoripul.central.calendar import Calendar
 from seoripul.central.secrets import Secrets
+from seoripul.central.versions import MEMORY
 from seoripul.rules.seoul import day_of
 
 if TYPE_CHECKING:
@@ -83,6 +84,11 @@ class Deed:
     def after(self, act: Callable[[], None]) -> None:
         """Run `act` once the commit stands, before anybody hears the answer (memory caches)."""
         self.afterwards.append(act)
+
+    def everywhere(self, act: Callable[[], None]) -> None:
+        """As `after`; every other process on this database looks again at what it remembers."""
+        self.afterwards.append(act)
+        self.touched.add(MEMORY)
 
 
 class Work(Protocol):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import (
-    DDL,
     BigInteger,
     Column,
     Connection,
@@ -17,12 +16,12 @@ from sqlalchemy import (
     Text,
     bindparam,
     delete,
-    event,
     or_,
     select,
 )
 
 from seoripul.central.deed import Written
+from seoripul.central.journal_guards import guard
 from seoripul.central.prepared import Prepared, insert_into
 from seoripul.central.tables import UtcTime, metadata
 from seoripul.contract.pickup import HistoryLine
@@ -48,16 +47,7 @@ journal: Final = Table(
     Index(None, "at"),
 )
 
-_GUARDS: Final = (
-    "CREATE TRIGGER journal_stays BEFORE UPDATE ON journal"
-    " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
-    "CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal"
-    " WHEN OLD.at > (SELECT max(at) FROM journal) - 63072000000"  # 730 days in ms
-    " BEGIN SELECT RAISE(ABORT, 'the journal is kept two years'); END",
-)
-for _guard in _GUARDS:
-    _sql: Any = DDL(_guard)  # type: ignore[no-untyped-call]
-    event.listen(journal, "after_create", _sql.execute_if(dialect="sqlite"))
+guard(journal)
 
 _append: Final = insert_into(journal, but=("id",))
 _of_subject: Final = Prepared(

@@ -8,7 +8,7 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -19,10 +19,11 @@ from seoripul.central import office_commands
 from seoripul.central.bootstrap import CannotOpen, opened
 from seoripul.central.clock import SEOUL, Clock, SetClock, write_demo_clock
 from seoripul.central.doors import Doors
+from seoripul.central.engines import is_shared
 from seoripul.central.home import HeldByAnother, held, home_of
 from seoripul.central.office import Office
 from seoripul.central.people.records import is_empty
-from seoripul.central.settings import DEFAULT_PORT, Settings
+from seoripul.central.settings import DATABASE_VARIABLE, DEFAULT_PORT, Settings, address_of
 
 SWITCH_S: Final = 0.001
 """The writer's thread waits at most so long for the interpreter while requests are decoded."""
@@ -42,11 +43,16 @@ def main(argv: Sequence[str]) -> int:
         return _say(complaint, 2)
     clock = SetClock(words.at, runs=True) if words.at else Clock()
     try:
-        with held(settings.home), opened(settings, clock) as office:
+        with _held(settings), opened(settings, clock) as office:
             write_demo_clock(settings.home, clock)
             return _serve(office, words)
     except (OSError, SQLAlchemyError, CannotOpen, HeldByAnother) as closed:
         return _say(f"central cannot open: {closed}", 1)
+
+
+def _held(settings: Settings) -> AbstractContextManager[None]:
+    """Several centrals may share a home where they share a PostgreSQL database."""
+    return nullcontext() if is_shared(settings.database) else held(settings.home)
 
 
 def _serve(office: Office, words: argparse.Namespace) -> int:
@@ -90,6 +96,9 @@ def _wait_for_end(doors: Doors) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("seoripul central", description=__doc__)
     parser.add_argument("--home", type=Path, help="where database and key live")
+    parser.add_argument(
+        "--database", help=f"postgresql://…, else ${DATABASE_VARIABLE}, else a file in the home"
+    )
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=DEFAULT_PORT, help="0: any free one")
     parser.add_argument("--certfile", type=Path, help="TLS certificate chain, PEM")
@@ -104,6 +113,7 @@ def _parser() -> argparse.ArgumentParser:
 def _settings(words: argparse.Namespace) -> Settings:
     return Settings(
         home=home_of(words.home),
+        address=address_of(words.database),
         host=words.host,
         port=words.port,
         certfile=words.certfile,

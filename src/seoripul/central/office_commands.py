@@ -17,7 +17,7 @@ from seoripul.central.deed import OFFICE, Deed
 from seoripul.central.home import home_of
 from seoripul.central.office import Office
 from seoripul.central.people import accounts, devices, passwords, records
-from seoripul.central.settings import Settings
+from seoripul.central.settings import Settings, address_of
 from seoripul.contract.people import (
     AddStaff,
     ChangeStaff,
@@ -40,7 +40,11 @@ def main(argv: Sequence[str]) -> int:
         words = _parser().parse_args(argv)
     except SystemExit as usage:
         return int(usage.code or 0)
-    settings = Settings(home=home_of(words.home))
+    settings = Settings(home=home_of(words.home), address=address_of(words.database))
+    complaint = settings.complaint()
+    if complaint is not None:
+        sys.stderr.write(f"{complaint}\n")
+        return 2
     try:
         with opened(settings, clock_of(settings.home)) as office:
             done = COMMANDS[words.command](office, words)
@@ -119,4 +123,5 @@ def _parser() -> argparse.ArgumentParser:
         verb.add_argument("--login", required=True)
     for verb in (pair, add, unlock):
         verb.add_argument("--home", type=Path)
+        verb.add_argument("--database", help="as central's")
     return parser

@@ -71,7 +71,7 @@ class Prepared:
     def _compile(self, conn: Connection) -> None:
         dialect = conn.dialect
         compiled: Any = self._statement.compile(dialect=dialect)
-        names = tuple(compiled.positiontup if compiled.positional else compiled.binds)
+        names = tuple(compiled.positiontup or dict.fromkeys(compiled.bind_names.values()))
         converts = [_binder(compiled.binds[name].type, dialect) for name in names]
         defaults = {name: value for name, value in compiled.params.items() if value is not None}
         self._fill = _filler(names, converts, defaults, positional=compiled.positional)

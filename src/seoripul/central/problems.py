@@ -11,6 +11,7 @@ from litestar import Request, Response
 from litestar.exceptions import HTTPException
 
 from seoripul.central.faults import bare
+from seoripul.central.storage_trouble import storage_refusal
 from seoripul.central.web import missing
 from seoripul.contract import wire
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
@@ -62,6 +63,10 @@ class Surprise(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def surprise(request: Request[Any, Any, Any], raised: Exception) -> Response[bytes]:
+    refusal = storage_refusal(raised)
+    if refusal is not None:
+        log.error("nothing was read: %s", refusal.title, exc_info=bare(raised))
+        return problem(refusal)
     told = fault(str(request.method), _route(request), raised)
     return Response(told, status_code=500, media_type=MEDIA_TYPE)
 

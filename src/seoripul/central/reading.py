@@ -23,12 +23,14 @@ _PLACE: Final = re.compile(r"at `\$\.?([^`]*)`$")
 """Where msgspec found the fault: the field's path, never its value."""
 
 
-def knock(
+async def knock(
     office: Office, headers: Mapping[str, str], may: Verb, address: str, *, reads: bool
 ) -> Actor | Refusal:
     """The actor, if permitted; the public is also asked how often it comes to change things."""
     now = office.clock.now()
     actor = office.access.admit(headers, may, now)
+    if isinstance(actor, Refusal) and actor.status == 401 and await office.store.may_have_changed():
+        actor = office.access.admit(headers, may, now)
     if isinstance(actor, Actor) and actor.kind == "citizen" and not reads:
         wait = office.throttle.wait_s(may.value, address, now)
         if wait:

@@ -29,10 +29,10 @@ STRAIGHT: Final = "straight"
 """The option under which a route keeps the short way to its command."""
 
 
-def admit(request: AnyRequest, may: Verb) -> Actor | Refusal:
+async def admit(request: AnyRequest, may: Verb) -> Actor | Refusal:
     """The actor, if permitted."""
     reads = request.method == "GET"
-    return knock(office_of(request), request.headers, may, address(request), reads=reads)
+    return await knock(office_of(request), request.headers, may, address(request), reads=reads)
 
 
 def address(request: AnyRequest) -> str:
@@ -57,7 +57,7 @@ def command(
     """
 
     async def handle(request: AnyRequest) -> Response[bytes]:
-        actor = admit(request, may)
+        actor = await admit(request, may)
         if isinstance(actor, Refusal):
             return problem(actor)
         key = key_of(request.headers)
@@ -100,7 +100,7 @@ def question(
     """
 
     async def handle(request: AnyRequest) -> Response[Any]:
-        actor = admit(request, may)
+        actor = await admit(request, may)
         if isinstance(actor, Refusal):
             return problem(actor)
         office = office_of(request)
@@ -122,7 +122,7 @@ def picture(path: str, *, may: Verb, gives: object, kind: str, draws: Any) -> HT
     """
 
     async def handle(request: AnyRequest) -> Response[Any]:
-        actor = admit(request, may)
+        actor = await admit(request, may)
         if isinstance(actor, Refusal):
             return problem(actor)
         office = office_of(request)

@@ -8,10 +8,10 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import Connection, MetaData, inspect, text
+from sqlalchemy import URL, Connection, MetaData, inspect, text
 
 from seoripul.central import journal, once, versions
-from seoripul.central.engines import open_writer
+from seoripul.central.engines import is_shared, open_readers, open_writer
 from seoripul.central.tables import metadata
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def whole() -> MetaData:
     return metadata
 
 
-def bring_up_to_date(database: Path) -> None:
+def bring_up_to_date(database: URL) -> None:
     """Migrate to the newest revision. Raises sqlalchemy.exc.OperationalError when the file
     cannot be opened or written, UnknownRevision when a newer program made it."""
     engine = open_writer(database)
@@ -44,6 +44,20 @@ def bring_up_to_date(database: Path) -> None:
         with engine.connect() as conn, conn.begin():
             if revision(conn) != NEWEST:
                 _upgrade(conn)
+    finally:
+        engine.dispose()
+
+
+def is_begun(database: URL) -> bool:
+    """Whether a central has opened there before. Raises as `bring_up_to_date`."""
+    if not is_shared(database):
+        return Path(database.database or "").exists()
+    engine = open_readers(database)
+    try:
+        with engine.connect() as conn:
+            if revision(conn) is None:
+                return False
+            return bool(conn.execute(text("SELECT count(*) FROM centres")).scalar_one())
     finally:
         engine.dispose()
 

@@ -5,21 +5,21 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import URL, Connection, Engine
 
 from seoripul.central import once
 from seoripul.central.access import Access
 from seoripul.central.bulletin import Bulletin
 from seoripul.central.calendar import Calendar
 from seoripul.central.clock import Clock
-from seoripul.central.deed import Actor, Deed
-from seoripul.central.engines import READERS, open_readers, open_writer
+from seoripul.central.deed import OFFICE, Actor, Deed
+from seoripul.central.engines import READERS, is_shared, open_readers, open_writer
 from seoripul.central.messages.actions import Telling
 from seoripul.central.orders import Answer, Order
 from seoripul.central.secrets import Secrets
+from seoripul.central.shared import Shared, listener
 from seoripul.central.writer import Writer
 from seoripul.contract.refusals import Refusal
 
@@ -31,26 +31,26 @@ class Store:
 
     def __init__(
         self,
-        path: Path,
+        database: URL,
         clock: Clock,
         secrets: Secrets,
         calendar: Calendar,
         access: Access,
         telling: Telling | None = None,
     ) -> None:
-        self._path = path
+        self._database = database
         self._clock = clock
         self._secrets = secrets
         self._calendar = calendar
         self._access = access
         self._telling = telling
         self.bulletin = Bulletin(self.read, clock)
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._shared = Shared(access, calendar) if is_shared(database) else None
 
     def open(self) -> None:
-        """Raises sqlalchemy.exc.OperationalError when the file cannot be opened."""
-        self._writing: Engine = open_writer(self._path)
-        self._reading: Engine = open_readers(self._path)
+        """Raises sqlalchemy.exc.OperationalError when the database cannot be opened."""
+        self._writing: Engine = open_writer(self._database)
+        self._reading: Engine = open_readers(self._database)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="seoripul-reader")
         self._writer = Writer(
             self._writing,
@@ -60,10 +60,16 @@ class Store:
             self._access,
             self.bulletin.announce,
             self._telling,
+            self._shared,
         )
         self._writer.start()
+        if self._shared is not None:
+            self._listener = listener(self._database, self.bulletin, self._look_again)
+            self._listener.start()
 
     def close(self) -> None:
+        if self._shared is not None:
+            self._listener.stop()
         self._writer.stop()
         self._readers.shutdown(wait=True)
         self._reading.dispose()
@@ -99,6 +105,18 @@ class Store:
         done: T | Refusal = future.result()
         return done
 
+    async def may_have_changed(self) -> bool:
+        """Whether another process may have changed what is remembered here of devices and
+        sessions since it was last asked. It is remembered now."""
+        if self._shared is None:
+            return False
+        if await self.read(self._shared.is_behind):
+            await self.do(OFFICE, _nothing)
+        return True
+
+    def _look_again(self) -> None:
+        self.do_now(OFFICE, _nothing)
+
     async def read(self, query: Callable[[Connection], T]) -> T:
         """Ask the database; the query sees one moment and cannot write."""
         loop = asyncio.get_running_loop()
@@ -107,3 +125,7 @@ class Store:
     def read_now(self, query: Callable[[Connection], T]) -> T:
         with self._reading.connect() as conn, conn.begin():
             return query(conn)
+
+
+def _nothing(_deed: Deed) -> None:
+    """The writer looks first at what other processes have changed, then does this."""

@@ -18,6 +18,7 @@ from seoripul.central.permits import Verb
 from seoripul.central.problems import MEDIA_TYPE, fault
 from seoripul.central.reading import fingerprint, key_of, knock, read_body
 from seoripul.central.settings import LARGEST_BODY
+from seoripul.central.storage_trouble import storage_refusal
 from seoripul.contract import wire
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 
@@ -48,14 +49,16 @@ class Straight:
         except Gone:
             return
         except Exception as surprise:
-            answer = Answer(500, fault(scope["method"], self._path, surprise))
+            answer = storage_refusal(surprise) or Answer(
+                500, fault(scope["method"], self._path, surprise)
+            )
         await _send(office, send, answer)
 
     async def _answer(self, office: Office, scope: Any, receive: Any) -> Answer | Refusal:
         headers = {
             name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]
         }
-        actor = knock(office, headers, self._may, _client(scope), reads=False)
+        actor = await knock(office, headers, self._may, _client(scope), reads=False)
         if isinstance(actor, Refusal):
             return actor
         key = key_of(headers)

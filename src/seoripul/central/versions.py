@@ -21,6 +21,9 @@ versions: Final = Table(
 )
 
 MOST_AT_ONCE: Final = 16
+MEMORY: Final = "memory"
+"""In the place of a centre: grows when devices, sessions or closed days change, which every
+process of the office keeps in memory."""
 
 _all: Final = Prepared(select(versions.c.centre_id, versions.c.version))
 _one: Final = Prepared(select(versions.c.version).where(versions.c.centre_id == bindparam("which")))

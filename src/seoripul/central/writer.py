@@ -12,7 +12,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Engine
 
 from seoripul.central.access import Access
-from seoripul.central.batch import Batch, storage_refusal
+from seoripul.central.batch import Batch
 from seoripul.central.calendar import Calendar
 from seoripul.central.clock import Clock
 from seoripul.central.faults import bare
@@ -20,9 +20,13 @@ from seoripul.central.messages.actions import Telling
 from seoripul.central.once import LONGEST_BATCH
 from seoripul.central.orders import Order, busy
 from seoripul.central.secrets import Secrets
+from seoripul.central.shared import Shared
+from seoripul.central.storage_trouble import is_conflict, storage_refusal
 
 log: Final = logging.getLogger(__name__)
 LONGEST_QUEUE: Final = 4096
+MOST_CONFLICTS: Final = 3
+"""So often a commit undone by the server because of another is done again."""
 
 
 class Writer:
@@ -37,6 +41,7 @@ class Writer:
         access: Access,
         announce: Callable[[dict[str, int]], None],
         telling: Telling | None = None,
+        shared: Shared | None = None,
     ) -> None:
         self._engine = engine
         self._clock = clock
@@ -45,6 +50,8 @@ class Writer:
         self._access = access
         self._announce = announce
         self._telling = telling
+        self._shared = shared
+        self._conn: Connection | None = None
         self._queue: SimpleQueue[Order | None] = SimpleQueue()
         self._thread = Thread(target=self._run, name="seoripul-writer")
         self._known: dict[str, Any] = {}
@@ -70,11 +77,11 @@ class Writer:
 
     def _run(self) -> None:
         last = False
-        with self._engine.connect() as conn:
-            while not last:
-                orders, last = self._gather()
-                if orders:
-                    self._commit(conn, orders)
+        while not last:
+            orders, last = self._gather()
+            if orders:
+                self._commit(orders)
+        self._let_go()
         self._refuse_the_rest()
 
     def _gather(self) -> tuple[list[Order], bool]:
@@ -92,25 +99,42 @@ class Writer:
             pass
         return orders, False
 
-    def _commit(self, conn: Connection, orders: list[Order]) -> None:
+    def _commit(self, orders: list[Order]) -> None:
         try:
-            batch = self._perform(conn, orders)
+            batch = self._perform(orders)
         except Exception as surprise:
             refusal = storage_refusal(surprise)
             why = refusal.title if refusal is not None else type(surprise).__name__
             self._known.clear()
             log.error("nothing was written: %s", why, exc_info=bare(surprise))
+            if self._shared is not None:
+                self._let_go()
             _answer(orders, [refusal or surprise] * len(orders))
             return
         for act in batch.afterwards:
             _try(act)
         if batch.grown:
+            if self._shared is not None:
+                self._shared.stand(batch.grown)
             self._announce(batch.grown)
         _answer(orders, batch.outcomes)
 
-    def _perform(self, conn: Connection, orders: list[Order]) -> Batch:
+    def _perform(self, orders: list[Order]) -> Batch:
+        if self._conn is None:
+            self._conn = self._engine.connect()
+        for _ in range(MOST_CONFLICTS):
+            try:
+                return self._perform_on(self._conn, orders)
+            except Exception as surprise:
+                if not is_conflict(surprise):
+                    raise
+        return self._perform_on(self._conn, orders)
+
+    def _perform_on(self, conn: Connection, orders: list[Order]) -> Batch:
         with conn.begin():
-            # PostgreSQL: pg_advisory_xact_lock of the centre belongs here, before anything else.
+            if self._shared is not None:
+                self._shared.catch_up(conn)
+                self._known.clear()
             now = self._clock.now()
             batch = Batch(
                 conn, now, self._secrets, self._calendar, self._access, self._known, self._telling
@@ -119,7 +143,17 @@ class Writer:
             for order in orders:
                 batch.perform(order)
             batch.finish()
+            if self._shared is not None and batch.grown:
+                self._shared.tell(conn, batch.grown)
         return batch
+
+    def _let_go(self) -> None:
+        """Of the connection; a server's may be broken, the next order opens another."""
+        conn, self._conn = self._conn, None
+        if conn is not None:
+            if self._shared is not None:
+                conn.invalidate()
+            conn.close()
 
     def _refuse_the_rest(self) -> None:
         while not self._queue.empty():

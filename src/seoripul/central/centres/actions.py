@@ -129,7 +129,7 @@ def replace_holidays(
     if len(set(days)) < len(days):
         return refuse(RefusalCode.BAD_REQUEST, 400, subject="overrides")
     records.replace_overrides(deed.conn, command.overrides)
-    deed.after(lambda: deed.calendar.replace(command.overrides))
+    deed.everywhere(lambda: deed.calendar.replace(command.overrides))
     deed.record("replace_holidays", "calendar", "", deed.actor.centre_id)
     for one in records.every(deed.conn):
         deed.touch(one.id)

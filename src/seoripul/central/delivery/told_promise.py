@@ -19,6 +19,8 @@ from seoripul.central.centres.records import holiday_overrides
 from seoripul.central.delivery.why_promised import reasons
 from seoripul.central.engines import open_readers
 from seoripul.central.home import home_of
+from seoripul.central.schema import is_begun
+from seoripul.central.settings import Settings, address_of
 from seoripul.contract.catalogue import Period
 from seoripul.rules.promise import Pause, Promise, Window, promise
 from seoripul.rules.seoul import SEOUL
@@ -40,7 +42,7 @@ def main(argv: Sequence[str]) -> int:
     except SystemExit as usage:
         return int(usage.code or 0)
     try:
-        calendar = _calendar(words.home)
+        calendar = _calendar(Settings(home=home_of(words.home), address=address_of(words.database)))
         found = promise(
             words.received, words.kind, words.period, calendar.days,
             pauses=words.pause, extended_by=words.extended_by, copies_elsewhere=words.copies,
@@ -57,11 +59,10 @@ def main(argv: Sequence[str]) -> int:
     return 0
 
 
-def _calendar(home: Path | None) -> Calendar:
-    database = home_of(home) / "seoripul.db"
-    if not database.exists():
+def _calendar(settings: Settings) -> Calendar:
+    if not is_begun(settings.database):
         return Calendar()
-    engine = open_readers(database)
+    engine = open_readers(settings.database)
     try:
         with engine.connect() as conn:
             return Calendar(holiday_overrides(conn))
@@ -108,4 +109,5 @@ def _parser() -> argparse.ArgumentParser:
     add("--extended-by", type=int, default=0, metavar="N", help="in units of the period")
     add("--copies", type=int, default=0, metavar="N", help="of one document from another office")
     add("--home", type=Path, metavar="FOLDER", help="central's home, for its own closed days")
+    add("--database", metavar="ADDRESS", help="as central's, where that is not in its home")
     return parser

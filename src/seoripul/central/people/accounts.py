@@ -92,7 +92,7 @@ def _end_sessions(deed: Deed, staff_id: str) -> None:
     for session in deed.access.sessions():
         if session.actor.id == staff_id:
             records.end_session(deed.conn, session.token_hash, deed.now)
-    deed.after(lambda: deed.access.end_sessions_of(staff_id))
+    deed.everywhere(lambda: deed.access.end_sessions_of(staff_id))
 
 
 def _same_centre(deed: Deed, centre_id: str) -> bool:

@@ -66,8 +66,8 @@ def _enrolled(deed: Deed, row: Any) -> Enrolled:
         deed.conn, id=device_id, key_hash=hashed, kind=row.kind, centre_id=row.centre_id,
         name=row.name, enrolled_at=deed.now, revoked_at=None,
     )  # fmt: skip
-    device = _actor(device_id, row)
-    deed.after(lambda: deed.access.know_device(hashed, device))
+    device = actor_of_device(device_id, row)
+    deed.everywhere(lambda: deed.access.know_device(hashed, device))
     deed.record("enrol_device", "device", device_id, row.centre_id, row.name)
     return Enrolled(
         device_id=device_id,
@@ -85,7 +85,7 @@ def revoke_device(deed: Deed, why: Reason, device_id: str) -> Device | Refusal:
     for session in deed.access.sessions():
         if session.actor.device_id == device_id:
             records.end_session(deed.conn, session.token_hash, deed.now)
-    deed.after(lambda: deed.access.forget_device(device_id))
+    deed.everywhere(lambda: deed.access.forget_device(device_id))
     deed.record("revoke_device", "device", device_id, deed.actor.centre_id, why.reason)
     return next(told(row) for row in records.every_device(deed.conn) if row.id == device_id)
 
@@ -99,12 +99,12 @@ def know_devices(deed: Deed) -> None:
 def _know(access: Access, rows: list[Any]) -> None:
     for row in rows:
         if row.revoked_at is None:
-            access.know_device(row.key_hash, _actor(row.id, row))
+            access.know_device(row.key_hash, actor_of_device(row.id, row))
         else:
             access.forget_device(row.id)
 
 
-def _actor(device_id: str, row: Any) -> Actor:
+def actor_of_device(device_id: str, row: Any) -> Actor:
     return Actor(
         kind="device",
         id=device_id,

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    case,
     func,
     select,
     update,
@@ -92,10 +93,13 @@ _revoke: Final = Prepared(
     .values(revoked_at=bindparam("at", type_=UtcTime))
 )
 add_session: Final = insert_into(sessions)
+_seen_here: Final = bindparam("at", type_=UtcTime)
+_later: Final = case((sessions.c.seen_at < _seen_here, _seen_here), else_=sessions.c.seen_at)
 _see_session: Final = Prepared(
     update(sessions)
     .where(sessions.c.token_hash == bindparam("which"))
-    .values(seen_at=bindparam("at", type_=UtcTime))
+    .values(seen_at=_later)
+    .returning(sessions.c.seen_at)
 )
 _end_session: Final = Prepared(
     update(sessions)
@@ -153,8 +157,10 @@ def revoke(conn: Connection, device_id: str, centre_id: str, at: datetime) -> bo
     return _revoke.run(conn, which=device_id, centre=centre_id, at=at) == 1
 
 
-def see_session(conn: Connection, token_hash: str, at: datetime) -> None:
-    _see_session.run(conn, which=token_hash, at=at)
+def see_session(conn: Connection, token_hash: str, at: datetime) -> datetime:
+    """When the person was last seen by any process, of which `at` is one."""
+    row = _see_session.one(conn, which=token_hash, at=at)
+    return at if row is None else max(at, row.seen_at)
 
 
 def end_session(conn: Connection, token_hash: str, at: datetime) -> bool:

@@ -112,7 +112,7 @@ _LOG_OUT: Final = {
 @delete(paths.SESSIONS, status_code=200, opt=_LOG_OUT)
 async def log_out(request: AnyRequest) -> Response[bytes]:
     """Needs no key: a session ends only once."""
-    actor = admit(request, Verb.LOG_OUT)
+    actor = await admit(request, Verb.LOG_OUT)
     if isinstance(actor, Refusal):
         return problem(actor)
     office = office_of(request)

@@ -69,7 +69,7 @@ def _begin(deed: Deed, row: Any, counter_no: int | None) -> LoggedIn:
     )  # fmt: skip
     deed.actor = actor_of(row, deed.actor.id, counter_no)
     session = Session(hashed, deed.actor, deed.now)
-    deed.after(lambda: deed.access.begin_session(session))
+    deed.everywhere(lambda: deed.access.begin_session(session))
     deed.record("log_in", "staff", row.id, row.centre_id)
     deed.touch(row.centre_id)
     return LoggedIn(
@@ -102,10 +102,10 @@ def log_out(deed: Deed, session: Session) -> None:
 def log_off_idle(deed: Deed) -> None:
     """Each minute: keep when each person was last seen; log off those who left."""
     for session in deed.access.sessions():
+        seen_at = records.see_session(deed.conn, session.token_hash, session.seen_at)
+        session.seen_at = max(session.seen_at, seen_at)
         if session.ended(deed.now):
             _end(deed, session, "idle")
-        else:
-            records.see_session(deed.conn, session.token_hash, session.seen_at)
 
 
 def _end(deed: Deed, session: Session, reason: str) -> None:
@@ -113,4 +113,4 @@ def _end(deed: Deed, session: Session, reason: str) -> None:
     if records.end_session(deed.conn, hashed, deed.now):
         deed.record("log_out", "staff", actor.id, actor.centre_id, reason)
         deed.touch(actor.centre_id)
-    deed.after(lambda: deed.access.end_session(hashed))
+    deed.everywhere(lambda: deed.access.end_session(hashed))

@@ -33,7 +33,7 @@ _TOLD: Final = {
 @post(paths.QR, status_code=200, opt=_TOLD)
 async def draw_qr(request: AnyRequest) -> Response[bytes]:
     """The QR of a whole pick-up code as SVG; 422 `unreadable` for anything else."""
-    admitted = admit(request, Verb.READ_PUBLIC)
+    admitted = await admit(request, Verb.READ_PUBLIC)
     if isinstance(admitted, Refusal):
         return problem(admitted)
     drawn = _draw(await request.body())

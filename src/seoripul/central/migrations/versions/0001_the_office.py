@@ -30,6 +30,8 @@ def upgrade() -> None:
 def downgrade() -> None:
     for name in reversed(TABLES):
         op.drop_table(name)
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute("DROP FUNCTION journal_stays, journal_is_kept")
 
 
 def _centre_versions() -> None:
@@ -143,9 +145,8 @@ def _journal() -> None:
     )
     op.create_index(op.f("ix_journal_at"), "journal", ["at"], unique=False)
     op.create_index(op.f("ix_journal_subject_id_at"), "journal", ["subject_id", "at"], unique=False)
-    if op.get_bind().dialect.name == "sqlite":
-        for guard in JOURNAL_GUARDS:
-            op.execute(guard)
+    for guard in JOURNAL_GUARDS[op.get_bind().dialect.name]:
+        op.execute(guard)
 
 
 def _pairings() -> None:
@@ -208,11 +209,28 @@ TABLES = (
     "staff",
     "staff_sessions",
 )
-JOURNAL_GUARDS = (
-    "CREATE TRIGGER journal_stays BEFORE UPDATE ON journal"
-    " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
-    "CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal"
-    " WHEN OLD.at > (SELECT max(at) FROM journal) - 63072000000"
-    " BEGIN SELECT RAISE(ABORT, 'the journal is kept two years'); END",
-)
+JOURNAL_GUARDS = {
+    "sqlite": (
+        "CREATE TRIGGER journal_stays BEFORE UPDATE ON journal"
+        " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+        "CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal"
+        " WHEN OLD.at > (SELECT max(at) FROM journal) - 63072000000"
+        " BEGIN SELECT RAISE(ABORT, 'the journal is kept two years'); END",
+    ),
+    "postgresql": (
+        "CREATE FUNCTION journal_stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+        " RAISE integrity_constraint_violation USING MESSAGE = 'the journal is append-only';"
+        " END $$",
+        "CREATE FUNCTION journal_is_kept() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+        " IF OLD.at > (SELECT max(at) FROM journal) - 63072000000 THEN"
+        " RAISE integrity_constraint_violation USING MESSAGE = 'the journal is kept two years';"
+        " END IF; RETURN OLD; END $$",
+        "CREATE TRIGGER journal_stays BEFORE UPDATE ON journal"
+        " FOR EACH ROW EXECUTE FUNCTION journal_stays()",
+        "CREATE TRIGGER journal_is_not_emptied BEFORE TRUNCATE ON journal"
+        " FOR EACH STATEMENT EXECUTE FUNCTION journal_stays()",
+        "CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal"
+        " FOR EACH ROW EXECUTE FUNCTION journal_is_kept()",
+    ),
+}
 """Append-only, and kept for two years (730 days in milliseconds)."""
