@@ -29,7 +29,7 @@ NEAR_MM = 3 * 1000 / 200
 """Who looks for their line has come near: 3 m."""
 SHOWN = [
     (size, scene)
-    for size in ("landscape", "portrait", "portrait-4k")
+    for size in ("landscape", "portrait", "portrait-4k", "small")
     for scene in (*gallery.SCENES, *gallery.WITH_MEDIA, "enrol")
 ]
 

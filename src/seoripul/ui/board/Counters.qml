@@ -52,7 +52,7 @@ Rectangle {
                 required property var modelData
 
                 Layout.fillWidth: true
-                Layout.maximumWidth: counters.tall ? Number.POSITIVE_INFINITY : implicitWidth
+                Layout.maximumWidth: counters.tall ? Number.POSITIVE_INFINITY : Math.ceil(implicitWidth) + 4 * counters.u
                 spacing: 12 * counters.u
                 Accessible.role: Accessible.ListItem
                 Accessible.name: modelData.told + " " + modelData.numbers + counters.view.words.counterUnit

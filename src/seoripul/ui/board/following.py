@@ -38,7 +38,7 @@ class Following(QObject):
         self._station = BoardStation(home, config)
         self._background, self._fitted, self._words = background, fitted, words
         self._lines = tuple(Line(name) for name in config.lines)
-        self._media = Media(config.pictures, background, pictures, self.changed.emit)
+        self.media = Media(config.pictures, background, pictures, self.changed.emit)
         self.caller = Caller(announcer, config.voice, self._station.clock.now, self.changed.emit)
         self._sounded = Sounded()
         self._online: bool | None = None
@@ -46,12 +46,12 @@ class Following(QObject):
     def open(self) -> None:
         """Show the copy at once; central's picture replaces it."""
         self._station.open()
-        self._media.open()
+        self.media.open()
         posting = self._background.posting
         self._station.start(posting(self._take), posting(self._reach), posting(self._refuse))
 
     def close(self) -> None:
-        self._media.close()
+        self.media.close()
         self.caller.stop()
         self._station.close()
 
@@ -61,7 +61,7 @@ class Following(QObject):
         picture = part_of(kept, self._lines) if kept is not None else None
         showing = show(picture, self._station.heard_at, now, online=self._online)
         return frame_of(
-            showing, self.caller.sounding, now, self._fitted, self._words, self._media.source
+            showing, self.caller.sounding, now, self._fitted, self._words, self.media.source
         )
 
     def _take(self, picture: BoardPicture) -> None:

@@ -13,6 +13,7 @@ from seoripul.contract.centres import Notice
 from seoripul.contract.queue import BoardCounter, BoardPicture, Call, Line, LineStatus, Wait
 from seoripul.kiosk.board.part import part_of
 from seoripul.kiosk.board.showing import Showing, show
+from seoripul.ui.theme.fonts import register_fonts
 
 NOW: Final = datetime(2026, 11, 24, 1, 24, tzinfo=UTC)
 EVENING: Final = datetime(2026, 11, 24, 9, 12, tzinfo=UTC)
@@ -170,6 +171,7 @@ SCENES: Final[dict[str, Callable[[], Showing]]] = {
 
 def poster(wide: int = 1600, high: int = 900) -> QImage:
     """What an operator might put into the folder of pictures."""
+    register_fonts()
     image = QImage(wide, high, QImage.Format.Format_RGB32)
     image.fill(QColor("#0d6b4f"))
     painter = QPainter(image)
