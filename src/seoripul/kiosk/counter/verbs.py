@@ -31,6 +31,7 @@ class Verb(StrEnum):
     OPEN_PAIRING = "open_pairing"
     KEEP_DEVICES = "keep_devices"
     KEEP_STAFF = "keep_staff"
+    KEEP_NOTICES = "keep_notices"
     SEE_STATISTICS = "see_statistics"
 
 

@@ -83,6 +83,7 @@ _PERMITTED: Final = {
     Verb.OPEN_PAIRING: _LEAD,
     Verb.KEEP_DEVICES: _LEAD,
     Verb.KEEP_STAFF: _LEAD,
+    Verb.KEEP_NOTICES: _LEAD,
     Verb.SEE_STATISTICS: _INSPECTING,
 }
 _OF_THE_LINE: Final = frozenset({Verb.CALL_NEXT, Verb.CALL, Verb.RECALL, Verb.CALL_NO_SHOW})
@@ -93,6 +94,7 @@ _OF_THE_DESK: Final = frozenset(
         Verb.OPEN_PAIRING,
         Verb.KEEP_DEVICES,
         Verb.KEEP_STAFF,
+        Verb.KEEP_NOTICES,
         Verb.SEE_STATISTICS,
     }
 )

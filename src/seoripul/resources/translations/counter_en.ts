@@ -922,8 +922,20 @@ to see it here.</translation>
         <translation>Counter PC</translation>
     </message>
     <message>
+        <source>보이기 시작하는 때</source>
+        <translation>Show from</translation>
+    </message>
+    <message>
+        <source>그만 보이는 때</source>
+        <translation>Show until</translation>
+    </message>
+    <message>
         <source>한국어</source>
         <translation>Korean</translation>
+    </message>
+    <message>
+        <source>영어 (없으면 비워 두세요)</source>
+        <translation>English (leave empty if there is none)</translation>
     </message>
     <message>
         <source>영어</source>
@@ -1418,6 +1430,10 @@ to see it here.</translation>
         <translation>Staff</translation>
     </message>
     <message>
+        <source>안내 화면 알림</source>
+        <translation>Notices on the boards</translation>
+    </message>
+    <message>
         <source>민원 통계</source>
         <translation>Day in figures</translation>
     </message>
@@ -1618,12 +1634,40 @@ to see it here.</translation>
         <translation>Taken away</translation>
     </message>
     <message>
+        <source>내리기</source>
+        <translation>Take down</translation>
+    </message>
+    <message>
+        <source>알림 목록</source>
+        <translation>List of notices</translation>
+    </message>
+    <message>
+        <source>알림 게시</source>
+        <translation>Put up the notice</translation>
+    </message>
+    <message>
         <source>바꾼 내용 저장</source>
         <translation>Save changes</translation>
     </message>
     <message>
+        <source>이 센터의 안내 화면에 차례로 보입니다. 짧을수록 멀리서 잘 읽힙니다.</source>
+        <translation>The boards of this centre show them one after another. The shorter, the better it is read from afar.</translation>
+    </message>
+    <message>
+        <source>게시했습니다.</source>
+        <translation>It is on the boards.</translation>
+    </message>
+    <message>
         <source>저장했습니다.</source>
         <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>알림을 내렸습니다.</source>
+        <translation>The notice is taken down.</translation>
+    </message>
+    <message>
+        <source>새 알림</source>
+        <translation>New notice</translation>
     </message>
     <message>
         <source>새 비밀번호 (그대로 두려면 비워 두세요)</source>
@@ -1644,6 +1688,30 @@ to see it here.</translation>
     <message>
         <source>자기 계정에서 팀장을 뺄 수 없습니다.</source>
         <translation>You cannot take the lead&apos;s role from your own account.</translation>
+    </message>
+    <message>
+        <source>한국어 알림을 적으세요.</source>
+        <translation>Write the notice in Korean.</translation>
+    </message>
+    <message>
+        <source>알림이 깁니다. 언어마다 160자까지 됩니다.</source>
+        <translation>The notice is too long: 160 letters in each language at most.</translation>
+    </message>
+    <message>
+        <source>끝나는 때가 시작보다 뒤여야 합니다.</source>
+        <translation>It must end after it begins.</translation>
+    </message>
+    <message>
+        <source>보이는 중</source>
+        <translation>On the boards</translation>
+    </message>
+    <message>
+        <source>예정</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>끝남</source>
+        <translation>Over</translation>
     </message>
     <message>
         <source>이미 연결을 끊은 기기입니다.</source>

@@ -26,6 +26,7 @@ KEYS: Final[dict[Verb, str]] = {
     Verb.OPEN_PAIRING: "Ctrl+K",
     Verb.KEEP_DEVICES: "Ctrl+Shift+K",
     Verb.KEEP_STAFF: "Ctrl+U",
+    Verb.KEEP_NOTICES: "Ctrl+B",
     Verb.SEE_STATISTICS: "Ctrl+M",
 }
 

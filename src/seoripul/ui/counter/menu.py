@@ -15,7 +15,13 @@ from seoripul.ui.counter.view import CounterView
 from seoripul.ui.counter.words.verbs import verb_word, why_short
 
 _RARE = (Verb.CALL, Verb.CANCEL, Verb.REJECT, Verb.DESTROY)
-_LEADS = (Verb.OPEN_PAIRING, Verb.KEEP_DEVICES, Verb.KEEP_STAFF, Verb.SEE_STATISTICS)
+_LEADS = (
+    Verb.OPEN_PAIRING,
+    Verb.KEEP_DEVICES,
+    Verb.KEEP_STAFF,
+    Verb.KEEP_NOTICES,
+    Verb.SEE_STATISTICS,
+)
 
 
 @dataclass(frozen=True)

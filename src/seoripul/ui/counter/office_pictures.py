@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 from seoripul.contract.catalogue import Document, Period
+from seoripul.contract.centres import Notice
 from seoripul.contract.people import Device, DeviceKind, Role, Staff
 from seoripul.contract.pickup import ReservationPlaced
 from seoripul.contract.slots import Slot, SlotDay
@@ -88,6 +89,21 @@ def devices() -> list[Device]:
             id=which, kind=kind, centre_id="ok", name=name, enrolled_at=since, revoked_at=revoked
         )
         for which, kind, name, revoked in some
+    ]
+
+
+def notices() -> list[Notice]:
+    """One that stands, one of next week, one that is over."""
+    start = datetime(2026, 11, 30, 0, 0, tzinfo=UTC)
+    return [
+        Notice(ko="수요일은 저녁 8시까지 엽니다.", en="Open until 8 pm on Wednesdays."),
+        Notice(
+            ko="다음 주 월요일부터 금요일까지 3번 창구를 수리합니다. 4번 창구로 와 주세요.",
+            en="Counter 3 is under repair next week. Please come to counter 4.",
+            since=start,
+            until=start + timedelta(days=4, hours=9),
+        ),
+        Notice(ko="한글날에는 쉽니다.", until=datetime(2026, 10, 9, 9, 0, tzinfo=UTC)),
     ]
 
 

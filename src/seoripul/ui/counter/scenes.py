@@ -25,6 +25,7 @@ from seoripul.rules.reservation import State
 from seoripul.ui.counter import bell_scenes, office_pictures, pictures, statistics_scenes
 from seoripul.ui.counter.dialogs.devices import DevicesDialog
 from seoripul.ui.counter.dialogs.new_reservation import NewReservationDialog
+from seoripul.ui.counter.dialogs.notices import NoticesDialog
 from seoripul.ui.counter.dialogs.pairing import PairingDialog
 from seoripul.ui.counter.dialogs.placed import PlacedDialog
 from seoripul.ui.counter.dialogs.staff import StaffDialog
@@ -162,6 +163,13 @@ def _devices(stage: Stage) -> None:
     dialog.open()
 
 
+def _notices(stage: Stage) -> None:
+    window = stage.desk()
+    dialog = NoticesDialog(window, stage.view, stage.look)
+    dialog.take(Done(office_pictures.notices()), office_pictures.notices()[1])
+    dialog.open()
+
+
 def _pairing(stage: Stage) -> None:
     window = stage.desk()
     dialog = PairingDialog(window, stage.view, stage.look)
@@ -219,6 +227,7 @@ SCENES: Final[dict[str, Scene]] = {
     "placed": _placed,
     "pairing": _pairing,
     "devices": _devices,
+    "notices": _notices,
     "staff": _staff,
     "staff-change": _staff_change,
     "keys": _keys,

@@ -26,12 +26,12 @@ QMenu::separator { height: 1px; background: @line; margin: 6px 4px; }
 """
 
 _FIELDS: Final = """
-QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit {
+QLineEdit, QComboBox, QSpinBox, QDateTimeEdit, QPlainTextEdit {
   background: @surface; border: 1px solid @edge; border-radius: 8px;
   padding: $7 $10; min-height: $24; selection-background-color: @accent;
   selection-color: @accent_ink;
 }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus {
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus, QPlainTextEdit:focus {
   border: 2px solid @focus; padding: $6 $9;
 }
 QLineEdit[wrong="true"] { border: 2px solid @bad; }
@@ -40,10 +40,10 @@ QComboBox QAbstractItemView {
   background: @surface; border: 1px solid @edge; selection-background-color: @accent_soft;
   selection-color: @ink; outline: none;
 }
-QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {
+QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button {
   width: 0; border: none;
 }
-QDateEdit QLineEdit, QDateEdit QLineEdit:focus {
+QDateTimeEdit QLineEdit, QDateTimeEdit QLineEdit:focus {
   border: none; padding: 0; min-height: 0; background: transparent;
 }
 QCheckBox { spacing: 10px; padding: $6; border: 2px solid transparent; border-radius: 8px; }

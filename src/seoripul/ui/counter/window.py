@@ -21,6 +21,7 @@ from seoripul.ui.counter.dialogs.devices import DevicesDialog
 from seoripul.ui.counter.dialogs.hand_over import HandOverDialog
 from seoripul.ui.counter.dialogs.keys import KeysDialog
 from seoripul.ui.counter.dialogs.new_reservation import NewReservationDialog
+from seoripul.ui.counter.dialogs.notices import NoticesDialog
 from seoripul.ui.counter.dialogs.pairing import PairingDialog
 from seoripul.ui.counter.dialogs.placed import PlacedDialog
 from seoripul.ui.counter.dialogs.reason import ReasonDialog
@@ -234,6 +235,7 @@ _OPENS: Final = {
     Verb.PLACE: NewReservationDialog,
     Verb.OPEN_PAIRING: PairingDialog,
     Verb.KEEP_STAFF: StaffDialog,
+    Verb.KEEP_NOTICES: NoticesDialog,
     Verb.KEEP_DEVICES: DevicesDialog,
     Verb.SEE_STATISTICS: StatisticsDialog,
 }

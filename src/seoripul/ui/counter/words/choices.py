@@ -19,6 +19,7 @@ from seoripul.kiosk.counter.accounts import AccountLacks
 from seoripul.kiosk.counter.devices import Kept
 from seoripul.kiosk.counter.drafts import Missing
 from seoripul.kiosk.counter.hand_over import Lacking
+from seoripul.kiosk.counter.notices import NoticeLacks, NoticeTime
 from seoripul.ui.counter.words.marking import QT_TRANSLATE_NOOP
 
 _CHOICES: Final[tuple[tuple[Enum, str], ...]] = (
@@ -85,6 +86,16 @@ _CHOICES: Final[tuple[tuple[Enum, str], ...]] = (
         AccountLacks.OWN_LEAD,
         QT_TRANSLATE_NOOP("counter", "자기 계정에서 팀장을 뺄 수 없습니다."),
     ),
+    (NoticeLacks.KOREAN, QT_TRANSLATE_NOOP("counter", "한국어 알림을 적으세요.")),
+    (
+        NoticeLacks.TOO_LONG,
+        QT_TRANSLATE_NOOP("counter", "알림이 깁니다. 언어마다 160자까지 됩니다."),
+    ),
+    (NoticeLacks.TIMES, QT_TRANSLATE_NOOP("counter", "끝나는 때가 시작보다 뒤여야 합니다.")),
+    (NoticeLacks.CHANGES, QT_TRANSLATE_NOOP("counter", "바꾼 내용이 없습니다.")),
+    (NoticeTime.NOW, QT_TRANSLATE_NOOP("counter", "보이는 중")),
+    (NoticeTime.LATER, QT_TRANSLATE_NOOP("counter", "예정")),
+    (NoticeTime.OVER, QT_TRANSLATE_NOOP("counter", "끝남")),
     (Kept.ALREADY_GONE, QT_TRANSLATE_NOOP("counter", "이미 연결을 끊은 기기입니다.")),
     (
         Kept.THIS_ONE,

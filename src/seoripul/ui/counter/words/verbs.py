@@ -32,6 +32,7 @@ _VERBS: Final[Mapping[Verb, str]] = {
     Verb.OPEN_PAIRING: QT_TRANSLATE_NOOP("counter", "기기 연결"),
     Verb.KEEP_DEVICES: QT_TRANSLATE_NOOP("counter", "연결된 기기"),
     Verb.KEEP_STAFF: QT_TRANSLATE_NOOP("counter", "직원 관리"),
+    Verb.KEEP_NOTICES: QT_TRANSLATE_NOOP("counter", "안내 화면 알림"),
     Verb.SEE_STATISTICS: QT_TRANSLATE_NOOP("counter", "민원 통계"),
 }
 _WHY: Final[Mapping[WhyNot, str]] = {
