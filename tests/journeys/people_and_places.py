@@ -22,6 +22,7 @@ from seoripul.contract.pickup import (
     ReservationPlaced,
     ReservationRow,
 )
+from seoripul.contract.queue import Line
 from seoripul.contract.refusals import Refusal
 from seoripul.kiosk.station.config import Device, StationConfig
 from seoripul.kiosk.station.hardware.demo_printer import DemoPrinter
@@ -31,7 +32,7 @@ from seoripul.kiosk.station.station import Station
 from seoripul.kiosk.visitor import events
 from seoripul.kiosk.visitor.effects import Sound
 from seoripul.kiosk.visitor.runner import Runner
-from seoripul.kiosk.visitor.states import Held, Kiosk, Page, Received, SlipState, Told
+from seoripul.kiosk.visitor.states import Held, Kiosk, Numbered, Page, Received, SlipState, Told
 from tests.support.central import MONDAY, RunningCentral
 
 T = TypeVar("T")
@@ -85,9 +86,10 @@ class Clerk:
         self.desk = central.client(self._key)
         self.logs_in()
 
-    def logs_in(self) -> None:
+    def logs_in(self, counter_no: int | None = None) -> None:
         """Also after hours away, when the session has ended."""
-        session = self._central.log_in(self._key, self._login, self._counter_no)
+        at = counter_no or self._counter_no
+        session = self._central.log_in(self._key, self._login, at)
         self.desk.session = session.session
 
     def picture(self) -> DeskPicture:
@@ -139,6 +141,7 @@ class Lobby:
             Ears(),
             self.station.clock.ticks,
             self._notice,
+            pages_at=self.config.pages_at,
         )
         self.station.listen(lambda picture: self.runner.post(events.PictureArrived(picture)))
         self.station.link.listen(lambda online: self.runner.post(events.LinkChanged(online)))
@@ -157,6 +160,16 @@ class Lobby:
     def scans(self, code: str) -> Page:
         """The page the visitor stands before in the end."""
         self.runner.post(events.Scanned(code))
+        return self.until(lambda kiosk: kiosk.in_flight is None and _settled(kiosk)).plain
+
+    def takes(self, line: Line) -> Page:
+        """From the first page, one touch on a line."""
+        for event in (
+            events.HomePressed(),
+            events.ServiceChosen("queue"),
+            events.LineChosen(line),
+        ):
+            self.runner.post(event)
         return self.until(lambda kiosk: kiosk.in_flight is None and _settled(kiosk)).plain
 
     def types(self, number: str, check: str) -> Page:
@@ -189,7 +202,7 @@ class Lobby:
 
 def _settled(kiosk: Kiosk) -> bool:
     page = kiosk.plain
-    has_paper = isinstance(page, Received | Held | Told)
+    has_paper = isinstance(page, Received | Numbered | Held | Told)
     return not has_paper or page.slip is not SlipState.PRINTING
 
 

@@ -48,14 +48,16 @@ LINES = tuple(
     LineStatus(line=line, waiting=2, counters=(1, 2))
     for line in (Line.CERTIFICATES, Line.PICKUP, Line.PRIORITY)
 )
-EVERYTHING = ("pickup", "queue", "queue_phone")
+EVERYTHING = ("pickup", "queue_phone")
 
 
 def refused(code: RefusalCode, **facts: object) -> Refused:
     return Refused(refuse(code, **facts))
 
 
-def picture(services: tuple[str, ...] = EVERYTHING) -> StationPicture:
+def picture(
+    services: tuple[str, ...] = EVERYTHING, lines: tuple[LineStatus, ...] = LINES
+) -> StationPicture:
     return StationPicture(
         version=1,
         now=NOON,
@@ -67,7 +69,7 @@ def picture(services: tuple[str, ...] = EVERYTHING) -> StationPicture:
         today=(),
         services=services,
         waiting=2,
-        lines=LINES,
+        lines=lines,
     )
 
 

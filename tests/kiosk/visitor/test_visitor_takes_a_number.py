@@ -21,7 +21,7 @@ from seoripul.kiosk.visitor.states import (
     Told,
     Unreachable,
 )
-from tests.kiosk.visitor.lobby import Lobby, at_home, issued, picture, refused
+from tests.kiosk.visitor.lobby import LINES, Lobby, at_home, issued, picture, refused
 
 CERTIFICATES = events.LineChosen(Line.CERTIFICATES)
 
@@ -64,8 +64,8 @@ def test_a_line_whose_numbers_come_with_reservations_is_not_offered() -> None:
     assert lobby.sees(events.LineChosen(Line.PICKUP)).issues() == []
 
 
-def test_a_centre_without_numbers_has_no_page_of_lines() -> None:
-    lobby = Lobby().sees(events.PictureArrived(picture(services=("pickup",))))
+def test_a_centre_whose_numbers_all_come_with_reservations_has_no_page_of_lines() -> None:
+    lobby = Lobby().sees(events.PictureArrived(picture(lines=LINES[1:2])))
     assert lobby.sees(events.ServiceChosen("queue")).page == Home()
 
 
@@ -82,7 +82,7 @@ def test_a_phone_takes_the_number_instead_of_paper() -> None:
 
 
 def test_a_phone_is_asked_only_where_messages_can_be_sent() -> None:
-    quiet = Lobby().sees(events.PictureArrived(picture(services=("queue",))))
+    quiet = Lobby().sees(events.PictureArrived(picture(services=())))
     lobby = quiet.sees(events.ServiceChosen("queue"), events.PaperToggled())
     assert lobby.page == Choosing(by_phone=False)
 

@@ -51,7 +51,7 @@ def test_cut_off_nothing_is_claimed_of_who_waits(shown: Shown) -> None:
 
 
 def test_a_phone_is_offered_only_where_messages_are_sent(shown: Shown) -> None:
-    no_messages = replace(LOBBY, services=("queue",))
+    no_messages = replace(LOBBY, services=())
     shown.state(replace(PAGES["choose"], place=no_messages))
     assert "paperButton" not in [target.objectName() for target in shown.targets()]
 

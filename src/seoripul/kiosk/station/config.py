@@ -86,7 +86,7 @@ class StationConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     central_url: str = "http://127.0.0.1:8734"
     ca_file: str = ""
     """Certificates of the office's own authority; empty: the usual ones."""
-    public_url: str = ""
+    public_address: str = ""
     """Where visitors' phones reach central's pages; empty: at `central_url`."""
     device: Device | None = None
     screen: Screen = Screen()
@@ -105,7 +105,7 @@ class StationConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     @property
     def pages_at(self) -> str:
         """The address that a number's QR leads to, without its path."""
-        return (self.public_url or self.central_url).rstrip("/")
+        return (self.public_address or self.central_url).rstrip("/")
 
 
 class DamagedConfig(Exception):

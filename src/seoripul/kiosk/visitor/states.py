@@ -22,6 +22,8 @@ PHONE_DIGITS: Final = 8
 TEXT_SCALES: Final = (1.0, 1.25, 1.5, 2.0)
 LOUDEST: Final = 5
 REPRINTS: Final = 2
+PICKUP: Final = "pickup"
+QUEUE: Final = "queue"
 
 
 class Field(StrEnum):
@@ -235,6 +237,11 @@ class Place(Struct, frozen=True):
     waiting: int = 0
     lines: tuple[LineStatus, ...] = ()
     """Those that give numbers to whoever comes."""
+
+    @property
+    def offers(self) -> tuple[str, ...]:
+        """What a visitor can choose on the first page."""
+        return (*self.services, *((QUEUE,) if self.lines else ()))
 
 
 class Idle(Struct, frozen=True):

@@ -18,6 +18,8 @@ from seoripul.kiosk.visitor.events import (
 )
 from seoripul.kiosk.visitor.pace import reset, rested
 from seoripul.kiosk.visitor.states import (
+    PICKUP,
+    QUEUE,
     Checking,
     Choosing,
     Dialling,
@@ -31,8 +33,6 @@ from seoripul.kiosk.visitor.states import (
     Unreachable,
 )
 
-PICKUP = "pickup"
-QUEUE = "queue"
 WalkEvent = (
     ServiceChosen
     | TypingChosen
@@ -81,7 +81,7 @@ def _onward(kiosk: Kiosk, event: WalkEvent) -> Page:
 
 def _service(kiosk: Kiosk, service: str) -> Page:
     known: dict[str, Page] = {PICKUP: Scanning(), QUEUE: Choosing()}
-    return known.get(service, kiosk.page) if service in kiosk.place.services else kiosk.page
+    return known.get(service, kiosk.page) if service in kiosk.place.offers else kiosk.page
 
 
 def _back(page: Page) -> Page:

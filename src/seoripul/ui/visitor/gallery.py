@@ -78,7 +78,7 @@ LINES: Final = (
     LineStatus(line=Line.PASSPORT_COLLECT, waiting=0, counters=(6,), accepting=False),
     LineStatus(line=Line.PRIORITY, waiting=0, counters=(1, 2)),
 )
-LOBBY: Final = replace(PLACE, services=("pickup", "queue", "queue_phone"), lines=LINES)
+LOBBY: Final = replace(PLACE, services=("pickup", "queue_phone"), lines=LINES)
 NUMBERED: Final = Numbered(
     TicketIssued(
         number=117,
@@ -156,7 +156,7 @@ def _numbers() -> Iterator[tuple[str, Kiosk]]:
     failed = Numbered(unknown, NUMBERED.address, paper=Paper(SlipState.FAILED, "1"))
     no_paper = replace(lobby, page=failed, printer=PrinterCondition.PAPER_OUT)
     yield "numbered-no-paper", replace(no_paper, idle=_idle(failed))
-    numbers_only = replace(LOBBY, services=("queue",), lines=LINES[:2])
+    numbers_only = replace(LOBBY, services=(), lines=LINES[:2])
     yield "home-numbers", replace(lobby, place=numbers_only)
 
 

@@ -147,7 +147,7 @@ def _station(kiosk: Kiosk, words: Words, ticks: float) -> dict[str, Any]:
     trouble = _PRINTER.get(kiosk.printer)
     return {
         "place": centre_name(place.centre, words),
-        "services": ",".join(place.services),
+        "services": ",".join(place.offers),
         "waiting": place.waiting,
         "counters": counters(place.counters, words),
         "online": kiosk.online,
