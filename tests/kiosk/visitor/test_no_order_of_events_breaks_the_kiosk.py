@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from seoripul.contract.bells import Bell
 from seoripul.contract.language import Language
 from seoripul.contract.queue import Line
 from seoripul.contract.refusals import RefusalCode
@@ -34,11 +35,14 @@ RESULTS = st.one_of(
     st.just(refused(RefusalCode.ALREADY_HERE, ticket_number=805)),
     st.just(NotReached()),
 )
+BELL = Bell(id="b", device_id="d", name="1번 키오스크", rung_at=NOON)
 IDS = st.integers(0, 12).map(lambda made: f"{SEED}-{made}")
 CONDITIONS = st.sampled_from(PrinterCondition)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(events.Scanned, st.sampled_from([CODE, OTHER, "", "1234", "https://a.example"])),
     st.builds(events.Answered, IDS, RESULTS),
+    st.just(events.BellPressed()),
+    st.builds(events.BellAnswered, IDS, st.sampled_from([Done(BELL), NotReached()])),
     st.builds(events.DigitPressed, st.sampled_from([*"0123456789", "x", ""])),
     st.builds(events.FieldChosen, st.sampled_from(Field)),
     st.builds(events.LanguageChosen, st.sampled_from(Language)),
@@ -122,6 +126,7 @@ def test_left_alone_the_kiosk_is_home_and_clean(life: list[tuple[float, list[Eve
         place=lobby.kiosk.place,
         printer=lobby.kiosk.printer,
         online=lobby.kiosk.online,
+        calling=lobby.kiosk.calling,
         made=lobby.kiosk.made,
         last_scan=lobby.kiosk.last_scan,
     )

@@ -52,6 +52,12 @@ def test_the_page_is_read_before_what_frames_it(portrait: Shown) -> None:
     assert words.index("812") < words.index("고대비")
 
 
+def test_that_somebody_comes_is_read_first(portrait: Shown) -> None:
+    portrait.page("home-bell-coming")
+    first = shown_words(portrait.stage.window)[0]
+    assert first == "2번 창구 직원이 오고 있습니다. 이 자리에서 기다려 주십시오."
+
+
 def test_the_second_number_is_never_said_aloud(portrait: Shown) -> None:
     portrait.page("type-full")
     words = " ".join(shown_words(portrait.stage.window))

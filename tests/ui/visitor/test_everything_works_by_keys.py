@@ -131,7 +131,7 @@ def test_home_back_and_help_work_on_every_page(
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_home_back_and_help_stand_on_every_page(shown: Shown, mode: str) -> None:
+def test_home_back_help_and_the_bell_stand_on_every_page(shown: Shown, mode: str) -> None:
     """Before the first page there is none to go back to, and a question that was sent to central
     cannot be called back."""
     for name in PAGES:
@@ -139,7 +139,7 @@ def test_home_back_and_help_stand_on_every_page(shown: Shown, mode: str) -> None
         if name == "type-idle":
             assert shown.find("stayButton"), "a question over the page is answered first"
             continue
-        for control in ("homeButton", "helpButton"):
+        for control in ("homeButton", "helpButton", "bellButton"):
             assert shown.find(control).isEnabled(), name
         has_back = "backButton" in [item.objectName() for item in shown.targets()]
         assert has_back is not name.startswith(("home", "checking")), name

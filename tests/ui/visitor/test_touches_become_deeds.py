@@ -26,6 +26,8 @@ from tests.ui.visitor.shown import PAGES, Shown
         ("scan", "homeButton", events.HomePressed()),
         ("scan", "backButton", events.BackPressed()),
         ("scan", "helpButton", events.HelpPressed()),
+        ("home", "bellButton", events.BellPressed()),
+        ("checking", "bellButton", events.BellPressed()),
         ("type", "digit7", events.DigitPressed("7")),
         ("type", "eraseButton", events.DigitErased()),
         ("type", "clearButton", events.FieldCleared()),
@@ -62,6 +64,23 @@ def test_an_unfinished_number_cannot_be_sent(portrait: Shown, page: str) -> None
     portrait.page(page)
     portrait.press_on("confirmButton")
     assert events.TypedConfirmed() not in portrait.posted
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        ("home-bell-called", "직원을 불렀습니다. 잠시만 기다려 주십시오."),
+        ("home-bell-called-again", "직원을 다시 부르고 있습니다."),
+        ("home-bell-coming", "2번 창구 직원이 오고 있습니다."),
+        ("home-bell-failed", "가까운 직원이나 창구에 말씀해 주세요."),
+        ("bell-choose", "직원을 불렀습니다."),
+    ],
+)
+def test_whether_somebody_comes_is_told_on_the_page_one_stands_at(
+    shown: Shown, page: str, words: str
+) -> None:
+    shown.page(page)
+    assert words in " ".join(str(text.property("text")) for text in shown.texts())
 
 
 def test_letters_grow_step_by_step_and_return(portrait: Shown) -> None:

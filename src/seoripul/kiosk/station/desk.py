@@ -9,6 +9,8 @@ from typing import Final, TypeVar
 from seoripul.api_client.central import Central
 from seoripul.api_client.unreachable import Unreachable
 from seoripul.contract import wire
+from seoripul.contract.bells import Bell
+from seoripul.contract.language import Language
 from seoripul.contract.pickup import CheckedIn, CheckIn, CopyLine, StationPicture
 from seoripul.contract.queue import IssueTicket, TicketIssued
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
@@ -22,6 +24,7 @@ from seoripul.rules import pickup_code
 T = TypeVar("T")
 CheckInResult = Done[CheckedIn] | Queued | Refused | NotReached
 IssueResult = Done[TicketIssued] | Refused | NotReached
+RingResult = Done[Bell] | Refused | NotReached
 CHECK_IN: Final = "check_in"
 PASSING: Final = frozenset({RefusalCode.BUSY, RefusalCode.STORAGE_FULL})
 """Refusals about central's own state: asking again later can end otherwise."""
@@ -70,6 +73,10 @@ class Desk:
         with the same key, it answers with the same number."""
         line, phone, language = command.line, command.phone, command.language
         return self.ask(lambda central: central.issue_ticket(line, key, phone, language))
+
+    def ring(self, language: Language, key: str) -> RingResult:
+        """The staff bell of this kiosk."""
+        return self.ask(lambda central: central.ring_bell(key, language))
 
     def check_in(self, command: CheckIn, key: str) -> CheckInResult:
         """Written to the outbox first. Without central, taken only where its last picture

@@ -41,6 +41,13 @@ class Issue(Struct, frozen=True):
         return f"Issue({self.key})"
 
 
+class Ring(Struct, frozen=True):
+    """Call staff; answered by `events.BellAnswered` with the same key."""
+
+    key: str
+    language: Language
+
+
 class Print(Struct, frozen=True):
     """Answered by `SlipPrinted` or `SlipFailed` with the same job."""
 
@@ -71,4 +78,4 @@ class WakeAt(Struct, frozen=True):
     at: float | None
 
 
-Effect: TypeAlias = CheckIn | Issue | Print | Play | Say | Hush | WakeAt
+Effect: TypeAlias = CheckIn | Issue | Ring | Print | Play | Say | Hush | WakeAt

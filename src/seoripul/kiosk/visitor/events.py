@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from seoripul.contract.bells import Bell
 from seoripul.contract.language import Language
 from seoripul.contract.pickup import CheckedIn, StationPicture
 from seoripul.contract.queue import Line, TicketIssued
@@ -135,6 +136,17 @@ class Answered(Struct, frozen=True):
     result: Done[CheckedIn] | Done[TicketIssued] | Queued | Refused | NotReached
 
 
+class BellPressed(Struct, frozen=True):
+    """Somebody wants a member of staff to come here."""
+
+
+class BellAnswered(Struct, frozen=True):
+    """Central has heard the bell with this key, or has not."""
+
+    key: str
+    result: Done[Bell] | Refused | NotReached
+
+
 class SlipPrinted(Struct, frozen=True):
     job: str
 
@@ -189,6 +201,8 @@ Event: TypeAlias = (
     | SpeechReplayed
     | SlipAsked
     | Answered
+    | BellPressed
+    | BellAnswered
     | SlipPrinted
     | SlipFailed
     | PrinterChanged

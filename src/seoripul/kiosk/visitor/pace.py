@@ -44,6 +44,7 @@ def reset(kiosk: Kiosk) -> Kiosk:
         place=kiosk.place,
         printer=kiosk.printer,
         online=kiosk.online,
+        calling=kiosk.calling,
         default_language=kiosk.default_language,
         pages_at=kiosk.pages_at,
         made=kiosk.made,

@@ -14,7 +14,7 @@ from seoripul.contract.language import Language
 from seoripul.contract.pickup import CheckIn as CheckInCommand
 from seoripul.contract.queue import IssueTicket
 from seoripul.kiosk.station.alarm import Alarm
-from seoripul.kiosk.station.desk import CheckInResult, IssueResult
+from seoripul.kiosk.station.desk import CheckInResult, IssueResult, RingResult
 from seoripul.kiosk.station.hardware.ports import Printer, PrinterCondition, PrintOutcome
 from seoripul.kiosk.station.press import Draw, Press
 from seoripul.kiosk.station.worker import Worker
@@ -31,6 +31,8 @@ class VisitorDesk(Protocol):
     def check_in(self, command: CheckInCommand, key: str) -> CheckInResult: ...
 
     def issue(self, command: IssueTicket, key: str) -> IssueResult: ...
+
+    def ring(self, language: Language, key: str) -> RingResult: ...
 
 
 class Voice(Protocol):
@@ -111,6 +113,8 @@ class Runner:
                 self._worker.do(partial(self._check_in, key, command))
             case effects.Issue(key=key, command=command):
                 self._worker.do(partial(self._issue, key, command))
+            case effects.Ring(key=key, language=language):
+                self._worker.do(partial(self._ring, key, language))
             case effects.Print(job=job, slip=slip):
                 self._press.print(slip, partial(self._printed, job))
             case effects.WakeAt(at=at):
@@ -127,6 +131,9 @@ class Runner:
 
     def _issue(self, key: str, command: IssueTicket) -> None:
         self.post(events.Answered(key, self._desk.issue(command, key)))
+
+    def _ring(self, key: str, language: Language) -> None:
+        self.post(events.BellAnswered(key, self._desk.ring(language, key)))
 
     def _printed(self, job: str, outcome: PrintOutcome, condition: PrinterCondition) -> None:
         if outcome is PrintOutcome.PRINTED:

@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 
 from msgspec import Struct, field
 
+from seoripul.contract.bells import Bell
 from seoripul.contract.centres import CentreName
 from seoripul.contract.language import Language
 from seoripul.contract.pickup import CheckedIn
@@ -260,6 +261,39 @@ class LastScan(Struct, frozen=True):
     until: float
 
 
+class BellSign(StrEnum):
+    ASKING = "asking"
+    CALLED = "called"
+    AGAIN = "again"
+    """Nobody has answered for a minute; it rings louder."""
+    COMING = "coming"
+    FAILED = "failed"
+
+
+class Calling(Struct, frozen=True):
+    """How the staff bell of this kiosk stands; it belongs to the place, not to the visitor."""
+
+    key: str = ""
+    """Central is being asked to ring it."""
+    bell: Bell | None = None
+    failed: bool = False
+    """It could not be rung."""
+    until: float | None = None
+    """Monotonic seconds; what has ended (answered, failed) is told no longer than this."""
+
+    def sign(self, now: float) -> BellSign | None:
+        """What to tell; None: nothing."""
+        if self.until is not None and now >= self.until:
+            return None
+        if self.key or self.failed:
+            return BellSign.ASKING if self.key else BellSign.FAILED
+        if self.bell is None:
+            return None
+        if self.bell.answered_at is not None:
+            return BellSign.COMING
+        return BellSign.AGAIN if self.bell.escalated else BellSign.CALLED
+
+
 class Kiosk(Struct, frozen=True):
     """The whole state. `seed` + `made` give each command its key."""
 
@@ -270,6 +304,7 @@ class Kiosk(Struct, frozen=True):
     printer: PrinterCondition = PrinterCondition.OK
     online: bool = True
     idle: Idle = field(default_factory=Idle)
+    calling: Calling = field(default_factory=Calling)
     default_language: Language = Language.KO
     pages_at: str = ""
     """Where phones find central's pages."""

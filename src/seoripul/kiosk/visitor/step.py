@@ -11,6 +11,7 @@ from seoripul.contract.queue import BY_RESERVATION
 from seoripul.kiosk.visitor import (
     answering,
     arriving,
+    bell,
     comfort,
     events,
     keypad,
@@ -43,11 +44,11 @@ def _speech(before: Kiosk, after: Kiosk, event: Event) -> tuple[Effect, ...]:
 
 
 def _heard(kiosk: Kiosk) -> tuple[object, ...]:
-    """What makes a page worth speaking anew: another page, another outcome, no paper."""
+    """What makes a page worth speaking anew: another page or outcome, no paper, the bell."""
     page = kiosk.plain
     code = page.code if isinstance(page, Told) else None
     no_paper = getattr(page, "slip", None) is SlipState.FAILED
-    return type(kiosk.page), type(page), code, no_paper, kiosk.idle.warned
+    return type(kiosk.page), type(page), code, no_paper, kiosk.idle.warned, *bell.heard(kiosk)
 
 
 def _woke(kiosk: Kiosk, event: events.Woke, now: float) -> Stepped:
@@ -58,7 +59,7 @@ def _picture(kiosk: Kiosk, event: events.PictureArrived, now: float) -> Stepped:
     picture = event.picture
     lines = tuple(each for each in picture.lines if each.line not in BY_RESERVATION)
     place = Place(picture.centre, picture.counters, picture.services, picture.waiting, lines)
-    return replace(kiosk, place=place), ()
+    return bell.seen(replace(kiosk, place=place), picture, now), ()
 
 
 def _link(kiosk: Kiosk, event: events.LinkChanged, now: float) -> Stepped:
@@ -84,6 +85,8 @@ _TURNS: Final[dict[type, Callable[[Kiosk, Any, float], Stepped]]] = {
     events.LineChosen: numbers.chosen,
     events.PaperToggled: numbers.toggled,
     events.Answered: answering.answered,
+    events.BellPressed: bell.pressed,
+    events.BellAnswered: bell.answered,
     events.SlipAsked: printing.asked,
     events.SlipPrinted: printing.printed,
     events.SlipFailed: printing.failed,

@@ -224,6 +224,10 @@
         <source>도움말</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>직원 호출</source>
+        <translation>Call staff</translation>
+    </message>
 </context>
 <context>
     <name>HeldPage</name>
@@ -1371,6 +1375,30 @@ how can we help you?</translation>
     <message>
         <source>잠시 뒤 다시 해 주세요.</source>
         <translation>Please try again in a moment.</translation>
+    </message>
+    <message>
+        <source>직원을 부르고 있습니다.</source>
+        <translation>Calling staff.</translation>
+    </message>
+    <message>
+        <source>직원을 불렀습니다. 잠시만 기다려 주십시오.</source>
+        <translation>Staff have been called. Please wait a moment.</translation>
+    </message>
+    <message>
+        <source>직원을 다시 부르고 있습니다. 조금만 더 기다려 주십시오.</source>
+        <translation>Staff are being called again. Please wait a little longer.</translation>
+    </message>
+    <message>
+        <source>직원이 오고 있습니다. 이 자리에서 기다려 주십시오.</source>
+        <translation>A member of staff is coming. Please stay here.</translation>
+    </message>
+    <message>
+        <source>{place} 직원이 오고 있습니다. 이 자리에서 기다려 주십시오.</source>
+        <translation>Somebody from {place} is coming. Please stay here.</translation>
+    </message>
+    <message>
+        <source>직원을 부르지 못했습니다. 가까운 직원이나 창구에 말씀해 주세요.</source>
+        <translation>The staff could not be called. Please speak to somebody near you or at a counter.</translation>
     </message>
 </context>
 </TS>

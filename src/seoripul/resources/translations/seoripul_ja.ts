@@ -222,6 +222,10 @@
         <source>도움말</source>
         <translation>ヘルプ</translation>
     </message>
+    <message>
+        <source>직원 호출</source>
+        <translation>職員を呼ぶ</translation>
+    </message>
 </context>
 <context>
     <name>HeldPage</name>
@@ -1366,6 +1370,30 @@
     <message>
         <source>잠시 뒤 다시 해 주세요.</source>
         <translation>しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>직원을 부르고 있습니다.</source>
+        <translation>職員を呼んでいます。</translation>
+    </message>
+    <message>
+        <source>직원을 불렀습니다. 잠시만 기다려 주십시오.</source>
+        <translation>職員を呼びました。少々お待ちください。</translation>
+    </message>
+    <message>
+        <source>직원을 다시 부르고 있습니다. 조금만 더 기다려 주십시오.</source>
+        <translation>職員をもう一度呼んでいます。もう少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>직원이 오고 있습니다. 이 자리에서 기다려 주십시오.</source>
+        <translation>職員が向かっています。この場でお待ちください。</translation>
+    </message>
+    <message>
+        <source>{place} 직원이 오고 있습니다. 이 자리에서 기다려 주십시오.</source>
+        <translation>{place}の職員が向かっています。この場でお待ちください。</translation>
+    </message>
+    <message>
+        <source>직원을 부르지 못했습니다. 가까운 직원이나 창구에 말씀해 주세요.</source>
+        <translation>職員を呼べませんでした。近くの職員か窓口にお声かけください。</translation>
     </message>
 </context>
 </TS>

@@ -222,6 +222,10 @@
         <source>도움말</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>직원 호출</source>
+        <translation>呼叫工作人员</translation>
+    </message>
 </context>
 <context>
     <name>HeldPage</name>
@@ -1366,6 +1370,30 @@
     <message>
         <source>잠시 뒤 다시 해 주세요.</source>
         <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>직원을 부르고 있습니다.</source>
+        <translation>正在呼叫工作人员。</translation>
+    </message>
+    <message>
+        <source>직원을 불렀습니다. 잠시만 기다려 주십시오.</source>
+        <translation>已呼叫工作人员，请稍候。</translation>
+    </message>
+    <message>
+        <source>직원을 다시 부르고 있습니다. 조금만 더 기다려 주십시오.</source>
+        <translation>正在再次呼叫工作人员，请再稍候。</translation>
+    </message>
+    <message>
+        <source>직원이 오고 있습니다. 이 자리에서 기다려 주십시오.</source>
+        <translation>工作人员正在前来，请在此等候。</translation>
+    </message>
+    <message>
+        <source>{place} 직원이 오고 있습니다. 이 자리에서 기다려 주십시오.</source>
+        <translation>{place}工作人员正在前来，请在此等候。</translation>
+    </message>
+    <message>
+        <source>직원을 부르지 못했습니다. 가까운 직원이나 창구에 말씀해 주세요.</source>
+        <translation>未能呼叫工作人员。请咨询附近的工作人员或窗口。</translation>
     </message>
 </context>
 </TS>

@@ -9,16 +9,18 @@ Rectangle {
 
     required property string iconName
     required property string text
+    property bool good: false
+    readonly property color mark: good ? Theme.good : Theme.warn
 
     implicitHeight: row.implicitHeight + 7 * Theme.mm
-    color: Theme.warnSoft
+    color: good ? Theme.goodSoft : Theme.warnSoft
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
     Rectangle {
         width: parent.width
         height: Theme.thick
-        color: Theme.warn
+        color: banner.mark
     }
 
     RowLayout {
@@ -35,7 +37,7 @@ Rectangle {
 
         Icon {
             name: banner.iconName
-            tint: Theme.warn
+            tint: banner.mark
             side: Theme.bodyFont.pixelSize * 1.2
         }
 

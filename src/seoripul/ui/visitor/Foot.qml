@@ -13,9 +13,21 @@ ColumnLayout {
     required property View view
 
     readonly property bool starting: ["enrol", "trouble"].includes(view.page)
-    readonly property bool sideways: bar.crowded || width > 560 * Theme.mm
+    readonly property bool sideways: bar.crowded || bar.inRows || width > 560 * Theme.mm
 
     spacing: 0
+
+    Repeater {
+        model: foot.view.bell !== "" && !foot.starting ? 1 : 0
+
+        Banner {
+            objectName: "bell"
+            Layout.fillWidth: true
+            good: foot.view.bell !== "failed"
+            iconName: foot.view.bell === "failed" ? "triangle-alert" : foot.view.bell === "asking" ? "hourglass" : "bell-ring"
+            text: foot.view.bellWords
+        }
+    }
 
     Repeater {
         model: !foot.view.online && !foot.starting ? 1 : 0
@@ -50,7 +62,7 @@ ColumnLayout {
         id: bar
 
         Layout.fillWidth: true
-        count: 3 + (foot.view.canSpeak ? 1 : 0) + (foot.view.canLower ? 1 : 0)
+        count: 3 + (foot.view.canSpeak ? 1 : 0) + (foot.view.canLower ? 1 : 0) + (foot.starting ? 0 : 1)
 
         BarTile {
             objectName: "textSizeButton"
@@ -104,10 +116,24 @@ ColumnLayout {
             sideways: foot.sideways
             text: qsTr("도움말")
             lit: foot.view.page === "help"
-            Layout.columnSpan: bar.crowded && bar.count % 2 === 1 ? 2 : 1
+            Layout.columnSpan: foot.starting && bar.odd ? 2 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
             onClicked: foot.view.help()
+        }
+
+        BarTile {
+            objectName: "bellButton"
+            visible: !foot.starting
+            iconName: "bell-ring"
+            sideways: foot.sideways
+            text: qsTr("직원 호출")
+            lit: !["", "failed"].includes(foot.view.bell)
+            Accessible.checkable: false
+            Layout.columnSpan: bar.odd ? 2 : 1
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onClicked: foot.view.ring()
         }
     }
 }

@@ -18,6 +18,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from seoripul.contract.bells import Bell
 from seoripul.contract.centres import CentreName
 from seoripul.contract.language import Language
 from seoripul.contract.pickup import CheckedIn
@@ -26,6 +27,7 @@ from seoripul.contract.refusals import Facts, RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.station.results import Queued
 from seoripul.kiosk.visitor.states import (
+    Calling,
     Checking,
     Choosing,
     Dialling,
@@ -131,6 +133,7 @@ def pages() -> Iterator[tuple[str, Kiosk]]:
     for name, page in plain.items():
         yield name, Kiosk(seed="s", page=page, place=PLACE, idle=_idle(page))
     yield from _numbers()
+    yield from _bells()
     yield from _troubles()
 
 
@@ -158,6 +161,20 @@ def _numbers() -> Iterator[tuple[str, Kiosk]]:
     yield "numbered-no-paper", replace(no_paper, idle=_idle(failed))
     numbers_only = replace(LOBBY, services=(), lines=LINES[:2])
     yield "home-numbers", replace(lobby, place=numbers_only)
+
+
+def _bells() -> Iterator[tuple[str, Kiosk]]:
+    home = Kiosk(seed="s", place=LOBBY)
+    rung = Bell(id="b", device_id="d", name="1번 키오스크", rung_at=NOW)
+    coming = replace(rung, answered_at=NOW, answered_from=2)
+    for name, calling in {
+        "home-bell-called": Calling(bell=rung),
+        "home-bell-called-again": Calling(bell=replace(rung, escalated=True)),
+        "home-bell-coming": Calling(bell=coming, until=60.0),
+        "home-bell-failed": Calling(failed=True, until=60.0),
+    }.items():
+        yield name, replace(home, calling=calling)
+    yield "bell-choose", replace(home, page=Choosing(), calling=Calling(bell=rung))
 
 
 def _troubles() -> Iterator[tuple[str, Kiosk]]:

@@ -160,11 +160,14 @@ def _scrolled_by(item: QQuickItem) -> QQuickItem | None:
 
 
 def _gap(here: QRectF, there: QRectF, across: int, down: int) -> float | None:
-    """How far `there` lies that way, sideways distance weighing double; None elsewhere."""
+    """How far `there` lies that way, sideways distance weighing double; None elsewhere, and for
+    another row when going across: its end leads on to the next one."""
     ahead, aside = _ahead(here, there), _ahead_turned(here, there)
     if across:
         along = ahead[0] * across
         beside = _outside(here.top(), here.bottom(), there.top(), there.bottom())
+        if beside > 0:
+            return None
     else:
         along = ahead[1] * down
         beside = _outside(here.left(), here.right(), there.left(), there.right())

@@ -21,13 +21,15 @@ _WHOLE: Final = (
 
 
 def shown_words(window: QQuickWindow) -> list[str]:
-    """Every sentence and control on the screen: the page first, then what frames it."""
+    """Every sentence and control on the screen: whether somebody comes, the page, its frame."""
     over = sheet(window)
     if over is not None:
         return list(_said(over))
     root = window.contentItem()
     page = _named(root, "pages")
-    first = list(_said(page)) if page is not None else []
+    bell = _named(root, "bell")
+    parts = [part for part in (bell, page) if part is not None]
+    first = [words for part in parts for words in _said(part)]
     return first + [words for words in _said(root) if words not in first]
 
 

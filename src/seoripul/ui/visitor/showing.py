@@ -29,7 +29,7 @@ from seoripul.kiosk.visitor.states import (
     Typing,
     Unreachable,
 )
-from seoripul.ui.visitor import numbers
+from seoripul.ui.visitor import bell_words, numbers
 from seoripul.ui.visitor.numbers import LineTile
 from seoripul.ui.visitor.outcome_parts import Fact, centre_name, counters
 from seoripul.ui.visitor.outcomes import outcome
@@ -88,6 +88,8 @@ class Showing(Struct, frozen=True):
     printer_trouble: str
     warned: bool
     seconds_left: int
+    bell: str
+    bell_words: str
     number: str
     check: str
     field: str
@@ -155,6 +157,8 @@ def _station(kiosk: Kiosk, words: Words, ticks: float) -> dict[str, Any]:
         "printer_trouble": words.say(trouble) if trouble else "",
         "warned": kiosk.idle.warned,
         "seconds_left": _seconds_left(kiosk, ticks),
+        "bell": kiosk.calling.sign(ticks) or "",
+        "bell_words": bell_words.said(kiosk.calling, words, ticks),
     }
 
 

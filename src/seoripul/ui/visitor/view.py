@@ -128,6 +128,10 @@ class View(QObject):  # type: ignore[operator]
         self._post(events.HelpPressed())
 
     @Slot()
+    def ring(self) -> None:
+        self._post(events.BellPressed())
+
+    @Slot()
     def done(self) -> None:
         self._post(events.DonePressed())
 

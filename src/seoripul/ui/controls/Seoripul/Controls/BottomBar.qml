@@ -8,8 +8,11 @@ Rectangle {
 
     default property alias tiles: grid.data
     property int count: 4
-    readonly property bool crowded: Theme.textScale > 1.5 && width < 500 * Theme.mm
-    property int columns: crowded ? 2 : count
+    readonly property bool crowded: Theme.textScale > 1.4 && width < 500 * Theme.mm
+    readonly property bool inRows: !crowded && count > 5 && width < 500 * Theme.mm
+    readonly property int columns: crowded ? 2 : inRows ? 3 : count
+    // The last one has the row for itself.
+    readonly property bool odd: crowded && count % 2 === 1
 
     implicitHeight: grid.implicitHeight + 13 * Theme.mm
     color: Theme.surface
