@@ -12,6 +12,7 @@ from seoripul.kiosk.counter.verbs import Verb
 from seoripul.rules.reservation import State
 from seoripul.ui.tour.desk_hands import DeskHands
 from seoripul.ui.tour.journey import Journey
+from seoripul.ui.tour.leading import read_figures
 from seoripul.ui.tour.lobby import board, wait_for_call
 from seoripul.ui.tour.office import COUNTER_NO, LOGIN, PASSWORD
 from seoripul.ui.tour.ordering import expect_step, photograph_order
@@ -32,6 +33,7 @@ def serve(journey: Journey, language: Language) -> None:
                 journey.record.keep(step, lobby.look())
         photograph_order(journey, OrderStep.CALLED, language)
         _hand_over(journey, hands, language)
+        read_figures(journey, hands, language)
     photograph_order(journey, OrderStep.HANDED_OVER, language)
 
 
