@@ -22,6 +22,7 @@ os.environ.setdefault("QSG_RHI_BACKEND", "software")
 PATIENCE_S: Final = 5.0
 HARMLESS_QT: Final = (
     "This plugin does not support propagateSizeHints()",
+    "This plugin does not support raise()",
     "PulseAudioService: pa_context_connect() failed",
     "No audio device detected",
 )

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from seoripul.contract.people import Role
 from seoripul.kiosk.counter.verbs import DEEDS, Verb
 from seoripul.kiosk.counter.why_not import Desk, WhyNot, why_not
+from seoripul.kiosk.counter.why_not_number import why_not_number
 from seoripul.rules.reservation import Deed, State
 from tests.kiosk.counter.rows import called, row, ticket
 
@@ -53,28 +54,9 @@ def test_central_away_comes_before_every_other_reason() -> None:
     assert why_not(None, Verb.HAND_OVER, away) is WhyNot.OFFLINE
 
 
-def test_calls_belong_to_a_counter() -> None:
-    nowhere = replace(HERE, counter_no=None)
-    assert why_not(WAITING, Verb.CALL_NEXT, nowhere) is WhyNot.NO_COUNTER
-    assert why_not(None, Verb.CALL_NEXT, replace(HERE, waiting=0)) is WhyNot.NOBODY_WAITING
-    assert why_not(None, Verb.CALL_NEXT, replace(HERE, serving=CALLED)) is WhyNot.COUNTER_BUSY
-    assert why_not(None, Verb.CALL_NEXT, HERE) is None
-
-
 def test_who_is_called_elsewhere_is_left_to_that_counter() -> None:
     elsewhere = row(state=State.ARRIVED, of=called(804, 1))
-    for verb in (Verb.CALL, Verb.RECALL, Verb.CALL_NO_SHOW, Verb.HAND_OVER):
-        assert why_not(elsewhere, verb, HERE) is WhyNot.AT_OTHER_COUNTER
-
-
-def test_a_call_is_repeated_three_times_and_no_more() -> None:
-    assert why_not(WAITING, Verb.RECALL, HERE) is WhyNot.NOT_CALLED
-    for calls in (1, 2, 3):
-        assert (
-            why_not(row(state=State.ARRIVED, of=called(804, 3, calls)), Verb.RECALL, HERE) is None
-        )
-    worn = row(state=State.ARRIVED, of=called(804, 3, 4))
-    assert why_not(worn, Verb.RECALL, HERE) is WhyNot.RECALLS_USED_UP
+    assert why_not(elsewhere, Verb.HAND_OVER, HERE) is WhyNot.AT_OTHER_COUNTER
 
 
 def test_roles_are_kept_apart() -> None:
@@ -104,8 +86,8 @@ def test_a_deed_central_allows_is_never_forbidden_here(state: State, verb: Verb)
 def test_people_are_served_today_but_papers_are_prepared_on_any_day() -> None:
     tomorrow, yesterday = replace(HERE, days_away=1), replace(HERE, days_away=-1)
     for away in (tomorrow, yesterday):
-        for verb in (Verb.CALL_NEXT, Verb.CALL, Verb.HAND_OVER):
-            assert why_not(CALLED, verb, away) is WhyNot.NOT_TODAY
+        assert why_not(CALLED, Verb.HAND_OVER, away) is WhyNot.NOT_TODAY
+        assert why_not_number(None, Verb.CALL_NEXT, away) is WhyNot.NOT_TODAY
         assert why_not(row(state=State.CONFIRMED), Verb.PREPARE, away) is None
         assert why_not(None, Verb.PLACE, away) is None
     late = row(state=State.NO_SHOW)

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seoripul.contract.personal import PersonName
-from seoripul.contract.pickup import Called, ReservationFull
+from seoripul.contract.pickup import ReservationFull
+from seoripul.contract.queue import TicketChanged
 from seoripul.contract.refusals import RefusalCode, refuse
 from seoripul.kiosk.counter import deeds, desk
 from seoripul.kiosk.counter.changes import News
@@ -19,6 +20,7 @@ from seoripul.kiosk.counter.notes import DeedDone, DeedRefused, DeedUnanswered, 
 from seoripul.kiosk.counter.undoing import undo_offer
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.station.results import Done, NotReached, Refused
+from seoripul.rules.fair_turn import Why
 from seoripul.rules.reservation import Deed, State
 from tests.kiosk.counter.rows import CLERK, NOW, called, picture, row, ticket
 
@@ -49,11 +51,10 @@ def test_the_desk_s_own_deed_is_not_told_as_another_s() -> None:
 
 
 def test_an_answered_call_is_shown_before_the_next_picture() -> None:
-    answer = Called(row=row("1", State.ARRIVED, of=called(804, 3)), seq=9)
-    after = deeds.answered(
-        deeds.sent(BASE, intent(Verb.CALL_NEXT)), intent(Verb.CALL_NEXT), Done(answer)
-    )
-    assert desk.serving(after) == answer.row
+    answer = TicketChanged(ticket=called(804, 3), seq=9, why=Why.RESERVED, reservation_id="r1")
+    made = Intent(Verb.CALL_NEXT, "key")
+    after = deeds.answered(deeds.sent(BASE, made), made, Done(answer), NOW)
+    assert desk.serving(after) == row("1", State.ARRIVED, of=called(804, 3))
     assert after.picture is not None and after.picture.waiting == ()
     assert isinstance(after.note, DeedDone) and after.note.ticket_number == 804
 
@@ -67,14 +68,16 @@ def test_a_visitor_checked_in_here_is_in_the_line_at_once() -> None:
 
 def test_a_refusal_leaves_the_list_as_it_was() -> None:
     said = refuse(RefusalCode.NOT_ALLOWED_NOW, state=State.HANDED_OVER)
-    after = deeds.answered(deeds.sent(BASE, intent(Verb.CALL)), intent(Verb.CALL), Refused(said))
+    after = deeds.answered(
+        deeds.sent(BASE, intent(Verb.CALL)), intent(Verb.CALL), Refused(said), NOW
+    )
     assert after.picture == BASE.picture and after.in_flight is None
     assert isinstance(after.note, DeedRefused) and after.failed is None
 
 
 def test_an_unanswered_deed_is_kept_with_its_key() -> None:
     made = intent(Verb.PREPARE)
-    after = deeds.answered(deeds.sent(BASE, made), made, NotReached())
+    after = deeds.answered(deeds.sent(BASE, made), made, NotReached(), NOW)
     assert isinstance(after.note, DeedUnanswered)
     assert after.failed == made
 

@@ -19,7 +19,7 @@ from tests.ui.counter.conftest import PASSWORD, Desk, order
 @pytest.fixture
 def other_desk(application: QApplication, office: RunningCentral, tmp_path: Path) -> Iterator[Desk]:
     office.add_staff("other", name="박창구", password=PASSWORD)
-    made = Desk(office, tmp_path / "other", "1번 창구 PC")
+    made = Desk(office, tmp_path / "other", "4번 창구 PC")
     yield made
     made.close()
 
@@ -46,7 +46,7 @@ def test_both_call_next_and_get_different_visitors(
     placed = [order(office), order(office, "김하나", "010-2222-0031")]
     office.advance(hours=4)
     staff_desk.log_in()
-    other_desk.log_in("other", counter="1")
+    other_desk.log_in("other", counter="4")
     bring(office, staff_desk, *(each.number for each in placed))
     until(lambda: len(other_desk.counter.view.state.picture.waiting) == 2)  # type: ignore[union-attr]
     staff_desk.press(Qt.Key.Key_F2)
@@ -61,7 +61,7 @@ def test_the_one_who_looks_on_is_told_what_the_other_did(
     placed = order(office)
     office.advance(hours=4)
     staff_desk.log_in()
-    other_desk.log_in("other", counter="1")
+    other_desk.log_in("other", counter="4")
     bring(office, staff_desk, placed.number)
     other_desk.choose(placed.number)
     staff_desk.press(Qt.Key.Key_F2)
@@ -77,7 +77,7 @@ def test_the_slower_of_two_is_refused_with_what_happened(
     """The slower desk has not heard yet: central refuses, and says what the state is now."""
     placed = order(office)
     staff_desk.log_in()
-    other_desk.log_in("other", counter="1")
+    other_desk.log_in("other", counter="4")
     other_desk.choose(placed.number)
     staff_desk.choose(placed.number)
     assert other_desk.counter.view is not None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Final
 
 from sqlalchemy import Connection
@@ -22,8 +21,8 @@ from seoripul.contract.pickup import (
 )
 from seoripul.contract.queue import Ticket
 from seoripul.rules.reservation import Deed, State, after
+from seoripul.rules.undoing import FREE_FOR
 
-UNDO_FREE_FOR: Final = timedelta(seconds=30)
 _BY_THE_CLOCK: Final = frozenset({Deed.EXPIRE})
 
 
@@ -52,7 +51,7 @@ def shown(
         ticket=ticket,
         language=Language(row.language),
         allowed=allowed(State(row.state)),
-        undo_free_until=row.last_deed_at + UNDO_FREE_FOR if undoable and row.last_deed_at else None,
+        undo_free_until=row.last_deed_at + FREE_FOR if undoable and row.last_deed_at else None,
         undo_deed=Deed(row.last_deed) if undoable and row.last_deed else None,
     )
 

@@ -4,23 +4,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from typing import Final
 
 import msgspec
 
 from seoripul.contract.people import LoggedIn
 from seoripul.contract.pickup import DeskPicture, ReservationFull, ReservationRow
+from seoripul.contract.queue import QueueRow
+from seoripul.kiosk.counter import lines
 from seoripul.kiosk.counter.changes import change_of
-from seoripul.kiosk.counter.filters import Group, is_waiting, keep, serving_at
+from seoripul.kiosk.counter.filters import Group, is_waiting, keep
 from seoripul.kiosk.counter.intents import Intent
 from seoripul.kiosk.counter.notes import FullOpened, Note, OtherDeskDid
 from seoripul.kiosk.counter.search import search
 from seoripul.kiosk.counter.sorting import Column, sort
+from seoripul.kiosk.counter.undoing import NumberDone
 from seoripul.kiosk.counter.why_not import Desk
+from seoripul.rules.fair_turn import Why
 from seoripul.rules.seoul import day_of
 
 FULL_FOR: Final = timedelta(seconds=60)
 """A full view is masked again after this time."""
+
+
+class Page(StrEnum):
+    CALLS = "calls"
+    """Numbers: who is next, who stands here."""
+    RESERVATIONS = "reservations"
+    """The day's reservations and their papers."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +56,14 @@ class DeskState:
     note: Note | None = None
     full: ReservationFull | None = None
     full_until: datetime | None = None
+    page: Page | None = None
+    """None: whatever suits this counter's lines."""
+    number: int | None = None
+    """Chosen among the numbers of this counter's lines."""
+    next_because: tuple[int, Why] | None = None
+    """Whom the last "next" called, and why."""
+    done: tuple[NumberDone, ...] = ()
+    """What this desk did to numbers and can take back, the last at the end."""
 
     def __repr__(self) -> str:
         return f"DeskState(chosen={self.chosen_id}, online={self.online})"
@@ -65,12 +85,27 @@ def chosen(state: DeskState) -> ReservationRow | None:
     return row_of(state, state.chosen_id)
 
 
+def counter_no(state: DeskState) -> int | None:
+    return state.clerk.counter_no if state.clerk else None
+
+
+def here(state: DeskState) -> QueueRow | None:
+    """The number at this clerk's counter."""
+    return lines.here(state.picture, counter_no(state))
+
+
 def serving(state: DeskState) -> ReservationRow | None:
-    """Who stands at this clerk's counter."""
-    counter_no = state.clerk.counter_no if state.clerk else None
-    if state.picture is None or counter_no is None:
-        return None
-    return serving_at(state.picture.rows, counter_no)
+    """The reservation of whoever stands at this clerk's counter."""
+    number = here(state)
+    return lines.reservation_of(state.picture, number.ticket.number) if number else None
+
+
+def page_of(state: DeskState) -> Page:
+    """A counter that only hands out papers begins with the reservations."""
+    if state.page is not None:
+        return state.page
+    papers = lines.only_papers(state.picture, counter_no(state))
+    return Page.RESERVATIONS if papers else Page.CALLS
 
 
 def standing(state: DeskState) -> Desk:
@@ -79,10 +114,12 @@ def standing(state: DeskState) -> Desk:
     return Desk(
         online=state.online,
         busy=state.in_flight is not None,
-        counter_no=clerk.counter_no if clerk else None,
+        counter_no=counter_no(state),
         roles=clerk.roles if clerk else (),
-        waiting=len(state.picture.waiting) if state.picture else 0,
-        serving=serving(state),
+        waiting=lines.waiting_at(state.picture, counter_no(state)),
+        here=here(state),
+        papers_here=serving(state) is not None,
+        can_take_back=bool(state.done),
         days_away=days_away(state),
     )
 
@@ -127,8 +164,12 @@ def settle_row(state: DeskState, row: ReservationRow) -> DeskState:
     """Central's answer about one row, shown before the next picture comes."""
     if state.picture is None:
         return state
-    others = tuple(row if known.id == row.id else known for known in state.picture.rows)
-    return replace(state, picture=_with(state.picture, others, _line(state.picture, row)))
+    rows = tuple(row if known.id == row.id else known for known in state.picture.rows)
+    waiting = _line(state.picture, row)
+    picture = msgspec.structs.replace(state.picture, rows=rows, waiting=waiting)
+    if row.ticket is not None:
+        picture = lines.settle(picture, row.ticket)
+    return replace(state, picture=picture)
 
 
 def _line(picture: DeskPicture, row: ReservationRow) -> tuple[int, ...]:
@@ -138,12 +179,6 @@ def _line(picture: DeskPicture, row: ReservationRow) -> tuple[int, ...]:
     if number is None or not is_waiting(row):
         return others
     return picture.waiting if number in picture.waiting else (*others, number)
-
-
-def _with(
-    picture: DeskPicture, rows: tuple[ReservationRow, ...], waiting: tuple[int, ...]
-) -> DeskPicture:
-    return msgspec.structs.replace(picture, rows=rows, waiting=waiting)
 
 
 def open_full(state: DeskState, full: ReservationFull, now: datetime) -> DeskState:

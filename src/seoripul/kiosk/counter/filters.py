@@ -8,6 +8,7 @@ from typing import Final
 
 from seoripul.contract.pickup import ReservationRow
 from seoripul.contract.queue import TicketState
+from seoripul.kiosk.counter.lines import AT_A_COUNTER
 from seoripul.rules.reservation import State
 
 
@@ -29,8 +30,6 @@ _GROUPS: Final = {
     State.HANDED_OVER: Group.HANDED_OVER,
 }
 
-_CALLED: Final = frozenset({TicketState.CALLED, TicketState.SERVING})
-
 
 def group_of(row: ReservationRow) -> Group:
     return _GROUPS.get(row.state, Group.ENDED)
@@ -51,7 +50,9 @@ def keep(rows: Iterable[ReservationRow], group: Group | None) -> tuple[Reservati
 
 def is_called(row: ReservationRow) -> bool:
     """Being called to a counter or served there now."""
-    return row.state is State.ARRIVED and row.ticket is not None and row.ticket.state in _CALLED
+    return (
+        row.state is State.ARRIVED and row.ticket is not None and row.ticket.state in AT_A_COUNTER
+    )
 
 
 def is_waiting(row: ReservationRow) -> bool:
@@ -61,18 +62,3 @@ def is_waiting(row: ReservationRow) -> bool:
         and row.ticket is not None
         and row.ticket.state is TicketState.WAITING
     )
-
-
-def serving_at(rows: Iterable[ReservationRow], counter_no: int | None) -> ReservationRow | None:
-    """Who stands at this counter now; the latest call where there are several."""
-    here = [row for row in rows if is_called(row) and _counter(row) == counter_no]
-    return max(here, key=_called_at, default=None)
-
-
-def _counter(row: ReservationRow) -> int | None:
-    return row.ticket.counter_no if row.ticket else None
-
-
-def _called_at(row: ReservationRow) -> float:
-    called = row.ticket.called_at if row.ticket else None
-    return called.timestamp() if called else 0.0

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from seoripul.contract.pickup import HandOver, PlaceReservation
+from seoripul.contract.queue import ChangeTicket
 from seoripul.kiosk.counter.verbs import Verb
+
+NOTHING_MORE: Final = ChangeTicket()
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,9 @@ class Intent:
     reason: str = ""
     hand_over: HandOver | None = None
     place: PlaceReservation | None = None
+    ticket: int = 0
+    """The number of today it is about, if it is about one."""
+    change: ChangeTicket = NOTHING_MORE
 
     def __repr__(self) -> str:
-        return f"Intent({self.verb.value}, {self.number or '-'})"
+        return f"Intent({self.verb.value}, {self.number or self.ticket or '-'})"

@@ -24,6 +24,8 @@ class Paper(StrEnum):
 class DeedDone:
     intent: Intent
     ticket_number: int | None = None
+    calls: int = 0
+    """How often it has been called."""
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TypeAlias, TypeVar
 
-from seoripul.contract.pickup import Called, ReservationPlaced, ReservationRow
+from seoripul.contract.pickup import ReservationPlaced, ReservationRow
+from seoripul.contract.queue import TicketChanged
 from seoripul.kiosk.station.results import Done, NotReached, Refused
 
 T = TypeVar("T")
 Outcome: TypeAlias = Done[T] | Refused | NotReached
-Deed: TypeAlias = ReservationRow | Called | ReservationPlaced
+Deed: TypeAlias = ReservationRow | ReservationPlaced | TicketChanged

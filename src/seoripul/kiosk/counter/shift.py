@@ -15,7 +15,7 @@ from seoripul.contract.pickup import (
 from seoripul.contract.refusals import Refusal
 from seoripul.kiosk.counter.intents import Intent
 from seoripul.kiosk.counter.outcomes import Deed, Outcome
-from seoripul.kiosk.counter.verbs import Verb
+from seoripul.kiosk.counter.verbs import TICKET_DEEDS, Verb
 from seoripul.kiosk.station.results import Done, NotReached, Refused
 
 T = TypeVar("T")
@@ -79,15 +79,27 @@ def _place(central: Central, intent: Intent) -> Deed | Refusal:
     return central.place_reservation(intent.place, intent.key)
 
 
+def _change(central: Central, intent: Intent) -> Deed | Refusal:
+    return central.change_ticket(
+        intent.ticket, TICKET_DEEDS[intent.verb], intent.key, intent.change
+    )
+
+
+def _no_show(central: Central, intent: Intent) -> Deed | Refusal:
+    """With papers waiting, the reservation may still come later."""
+    if intent.reservation_id:
+        return central.call_no_show(intent.reservation_id, intent.key)
+    return _change(central, intent)
+
+
 def _why(intent: Intent) -> Reason:
     return Reason(reason=intent.reason)
 
 
 _ASK: Final[dict[Verb, Ask]] = {
-    Verb.CALL_NEXT: lambda c, i: c.call_next(i.key),
-    Verb.CALL: lambda c, i: c.call(i.reservation_id, i.key),
-    Verb.RECALL: lambda c, i: c.recall(i.reservation_id, i.key),
-    Verb.CALL_NO_SHOW: lambda c, i: c.call_no_show(i.reservation_id, i.key),
+    **dict.fromkeys(TICKET_DEEDS, _change),
+    Verb.CALL_NEXT: lambda c, i: c.next_ticket(i.key),
+    Verb.CALL_NO_SHOW: _no_show,
     Verb.CONFIRM: lambda c, i: c.confirm(i.reservation_id, i.key),
     Verb.PREPARE: lambda c, i: c.prepare(i.reservation_id, i.key),
     Verb.MAKE_READY: lambda c, i: c.make_ready(i.reservation_id, i.key),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
+from seoripul.contract.queue import TicketDeed
 from seoripul.rules.reservation import Deed
 
 
@@ -14,6 +15,12 @@ class Verb(StrEnum):
     CALL = "call"
     RECALL = "recall"
     CALL_NO_SHOW = "call_no_show"
+    SERVE = "serve"
+    DONE = "done"
+    HOLD = "hold"
+    TRANSFER = "transfer"
+    RETURN = "return"
+    TAKE_BACK = "take_back"
     # of one reservation
     CONFIRM = "confirm"
     PREPARE = "prepare"
@@ -50,5 +57,30 @@ DEEDS: Final = {
 WANTS_REASON: Final = frozenset({Verb.CANCEL, Verb.REJECT, Verb.DESTROY})
 """Asked before they are done; UNDO asks once its free time is over."""
 
-OF_WHO_IS_HERE: Final = frozenset({Verb.RECALL, Verb.CALL_NO_SHOW, Verb.HAND_OVER})
+TICKET_DEEDS: Final = {
+    Verb.CALL: TicketDeed.CALL,
+    Verb.RECALL: TicketDeed.RECALL,
+    Verb.CALL_NO_SHOW: TicketDeed.NO_SHOW,
+    Verb.SERVE: TicketDeed.SERVE,
+    Verb.DONE: TicketDeed.DONE,
+    Verb.HOLD: TicketDeed.HOLD,
+    Verb.TRANSFER: TicketDeed.TRANSFER,
+    Verb.RETURN: TicketDeed.RETURN,
+    Verb.TAKE_BACK: TicketDeed.UNDO,
+}
+"""Verbs that move a number of today."""
+
+OF_THE_LINE: Final = frozenset({Verb.CALL_NEXT, *TICKET_DEEDS})
+
+OF_WHO_IS_HERE: Final = frozenset(
+    {
+        Verb.RECALL,
+        Verb.CALL_NO_SHOW,
+        Verb.SERVE,
+        Verb.DONE,
+        Verb.HOLD,
+        Verb.TRANSFER,
+        Verb.HAND_OVER,
+    }
+)
 """Done to the visitor who stands at the counter, whatever row is chosen in the list."""

@@ -8,9 +8,8 @@ from typing import Final
 
 from seoripul.contract.people import Role
 from seoripul.contract.pickup import ReservationRow
-from seoripul.contract.queue import TicketState
-from seoripul.kiosk.counter.filters import is_called, is_waiting
-from seoripul.kiosk.counter.verbs import DEEDS, Verb
+from seoripul.contract.queue import QueueRow, TicketState
+from seoripul.kiosk.counter.verbs import DEEDS, OF_THE_LINE, Verb
 from seoripul.rules.reservation import State
 
 
@@ -38,6 +37,13 @@ class WhyNot(StrEnum):
     ENDED = "ended"
     STILL_KEPT = "still_kept"
     NOTHING_TO_UNDO = "nothing_to_undo"
+    NOBODY_HERE = "nobody_here"
+    NO_SUCH_NUMBER = "no_such_number"
+    ALREADY_SERVING = "already_serving"
+    MISSED = "missed"
+    NOT_MISSED = "not_missed"
+    BY_RESERVATION = "by_reservation"
+    """The number is a reservation's: its papers end it."""
 
 
 @dataclass(frozen=True)
@@ -50,8 +56,12 @@ class Desk:
     counter_no: int | None = None
     roles: tuple[Role, ...] = ()
     waiting: int = 0
-    serving: ReservationRow | None = None
-    """Who stands at this counter now."""
+    """In the lines of this counter."""
+    here: QueueRow | None = None
+    """The number at this counter now."""
+    papers_here: bool = False
+    """It is a reservation's."""
+    can_take_back: bool = False
     days_away: int = 0
     """From today to the day of the list; negative: a day gone by."""
 
@@ -68,6 +78,12 @@ _PERMITTED: Final = {
     Verb.CALL: _COUNTER,
     Verb.RECALL: _COUNTER,
     Verb.CALL_NO_SHOW: _COUNTER,
+    Verb.SERVE: _COUNTER,
+    Verb.DONE: _COUNTER,
+    Verb.HOLD: _COUNTER,
+    Verb.TRANSFER: _COUNTER,
+    Verb.RETURN: _COUNTER,
+    Verb.TAKE_BACK: _COUNTER,
     Verb.HAND_OVER: _COUNTER,
     Verb.CONFIRM: _PAPER,
     Verb.PREPARE: _PAPER,
@@ -86,10 +102,8 @@ _PERMITTED: Final = {
     Verb.KEEP_NOTICES: _LEAD,
     Verb.SEE_STATISTICS: _INSPECTING,
 }
-_OF_THE_LINE: Final = frozenset({Verb.CALL_NEXT, Verb.CALL, Verb.RECALL, Verb.CALL_NO_SHOW})
 _OF_THE_DESK: Final = frozenset(
     {
-        Verb.CALL_NEXT,
         Verb.PLACE,
         Verb.OPEN_PAIRING,
         Verb.KEEP_DEVICES,
@@ -98,8 +112,6 @@ _OF_THE_DESK: Final = frozenset(
         Verb.SEE_STATISTICS,
     }
 )
-_MOST_CALLS: Final = 4
-"""The call and three recalls."""
 
 
 def why_not(row: ReservationRow | None, verb: Verb, desk: Desk) -> WhyNot | None:
@@ -107,6 +119,16 @@ def why_not(row: ReservationRow | None, verb: Verb, desk: Desk) -> WhyNot | None
 
     Central decides in the end: this only spares the clerk a refusal already known.
     """
+    why = why_not_at_all(verb, desk)
+    if why is not None or verb in _OF_THE_DESK:
+        return why
+    if row is None:
+        return WhyNot.NOTHING_CHOSEN
+    return _of_the_row(row, verb, desk)
+
+
+def why_not_at_all(verb: Verb, desk: Desk) -> WhyNot | None:
+    """The first reason that has nothing to do with what is chosen."""
     if not desk.online:
         return WhyNot.OFFLINE
     if not _PERMITTED[verb] & set(desk.roles):
@@ -115,33 +137,19 @@ def why_not(row: ReservationRow | None, verb: Verb, desk: Desk) -> WhyNot | None
         return WhyNot.BUSY
     if _on_another_day(verb, desk.days_away):
         return WhyNot.NOT_TODAY
-    if verb in _OF_THE_LINE and desk.counter_no is None:
-        return WhyNot.NO_COUNTER
-    if verb in _OF_THE_DESK:
-        return _of_the_desk(verb, desk)
-    if row is None:
-        return WhyNot.NOTHING_CHOSEN
-    return _of_the_row(row, verb, desk)
+    return WhyNot.NO_COUNTER if verb in OF_THE_LINE and desk.counter_no is None else None
 
 
 def _on_another_day(verb: Verb, days_away: int) -> bool:
     """People are served today; one who comes late for a day gone by is still taken in."""
     if verb is Verb.CHECK_IN:
         return days_away > 0
-    return days_away != 0 and (verb in _OF_THE_LINE or verb is Verb.HAND_OVER)
-
-
-def _of_the_desk(verb: Verb, desk: Desk) -> WhyNot | None:
-    if verb is not Verb.CALL_NEXT:
-        return None
-    if desk.serving is not None:
-        return WhyNot.COUNTER_BUSY
-    return WhyNot.NOBODY_WAITING if desk.waiting == 0 else None
+    return days_away != 0 and (verb in OF_THE_LINE or verb is Verb.HAND_OVER)
 
 
 def _of_the_row(row: ReservationRow, verb: Verb, desk: Desk) -> WhyNot | None:
-    if verb in _OF_THE_LINE:
-        return _of_the_call(row, verb, desk)
+    if verb is Verb.CALL:
+        return _of_the_state(row, verb)
     if verb is Verb.UNDO:
         return None if row.undo_deed is not None else WhyNot.NOTHING_TO_UNDO
     if verb in DEEDS and DEEDS[verb] not in row.allowed:
@@ -149,25 +157,6 @@ def _of_the_row(row: ReservationRow, verb: Verb, desk: Desk) -> WhyNot | None:
     if verb is Verb.HAND_OVER and _elsewhere(row, desk):
         return WhyNot.AT_OTHER_COUNTER
     return None
-
-
-def _of_the_call(row: ReservationRow, verb: Verb, desk: Desk) -> WhyNot | None:
-    if not (is_waiting(row) or is_called(row)):
-        return _of_the_state(row, verb)
-    if verb is Verb.CALL:
-        return _of_a_first_call(row, desk)
-    if not is_called(row):
-        return WhyNot.NOT_CALLED
-    if _elsewhere(row, desk):
-        return WhyNot.AT_OTHER_COUNTER
-    calls = row.ticket.calls if row.ticket else 0
-    return WhyNot.RECALLS_USED_UP if verb is Verb.RECALL and calls >= _MOST_CALLS else None
-
-
-def _of_a_first_call(row: ReservationRow, desk: Desk) -> WhyNot | None:
-    if is_called(row):
-        return WhyNot.AT_OTHER_COUNTER if _elsewhere(row, desk) else WhyNot.ALREADY_CALLED
-    return WhyNot.COUNTER_BUSY if desk.serving is not None else None
 
 
 def _elsewhere(row: ReservationRow, desk: Desk) -> bool:
@@ -187,12 +176,9 @@ def _of_the_state(row: ReservationRow, verb: Verb) -> WhyNot:
     if verb is Verb.DESTROY:
         return WhyNot.STILL_KEPT
     if row.state in _ENDED:
-        return WhyNot.NOT_HERE if row.state is State.NO_SHOW and _at_counter(verb) else WhyNot.ENDED
+        late = row.state is State.NO_SHOW and verb is Verb.HAND_OVER
+        return WhyNot.NOT_HERE if late else WhyNot.ENDED
     return _on_the_way(row.state, verb)
-
-
-def _at_counter(verb: Verb) -> bool:
-    return verb in _OF_THE_LINE or verb is Verb.HAND_OVER
 
 
 _UNSTARTED: Final = frozenset({State.REQUESTED, State.CONFIRMED, State.PREPARING})

@@ -80,6 +80,17 @@ class CallVoice(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
                 raise ValueError(f"{written!r}: quiet hours are written as 12:30")
 
 
+class DeskChoices(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the clerks of a staff desk chose here last. Keys as in "Ctrl+Shift+F2"; "" is none."""
+
+    counter_no: int | None = None
+    bar_at: tuple[int, int] | None = None
+    """Upper left corner of the caller bar, in pixels."""
+    next_keys: str = "Ctrl+Shift+F2"
+    recall_keys: str = "Ctrl+Shift+F3"
+    done_keys: str = "Ctrl+Shift+F4"
+
+
 class StationConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`printer` and `scanner` are device names as in `hardware.device_names`."""
 
@@ -97,6 +108,7 @@ class StationConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     speaker: str = "system"
     """A name as in `hardware.device_names`."""
     voice: CallVoice = CallVoice()
+    desk: DeskChoices = DeskChoices()
     lines: tuple[str, ...] = ()
     """A board shows and announces these; empty: all of the centre."""
     pictures: str = ""

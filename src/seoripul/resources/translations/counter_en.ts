@@ -64,6 +64,10 @@
         <translation>High contrast</translation>
     </message>
     <message>
+        <source>호출 막대의 단축키</source>
+        <translation>Keys of the caller bar</translation>
+    </message>
+    <message>
         <source>로그인</source>
         <translation>Log in</translation>
     </message>
@@ -190,6 +194,24 @@ to see it here.</translation>
         <translation>Now serving</translation>
     </message>
     <message>
+        <source>호출한 분이 없습니다</source>
+        <translation>Nobody has been called</translation>
+    </message>
+    <message>
+        <source>{people} 대기 중
+F2를 누르면 다음 분을 부릅니다.</source>
+        <translation>{people} waiting
+F2 calls the next visitor.</translation>
+    </message>
+    <message>
+        <source>호출</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>기다린 시간</source>
+        <translation>Waited</translation>
+    </message>
+    <message>
         <source>대기 {n}명</source>
         <translation>{n} waiting</translation>
     </message>
@@ -240,6 +262,10 @@ to see it here.</translation>
     <message>
         <source>{verb} 처리 중…</source>
         <translation>{verb}: working…</translation>
+    </message>
+    <message>
+        <source>F2 다음 호출   F3 다시 호출   F4 응대 완료   숫자 번호로 호출   F1 모든 단축키</source>
+        <translation>F2 call next   F3 call again   F4 done   digits call a number   F1 all keys</translation>
     </message>
     <message>
         <source>/ 검색   ↑↓ 고르기   F2 다음 호출   F4 서류 교부   F7 새 예약   F1 모든 단축키</source>
@@ -530,6 +556,18 @@ to see it here.</translation>
         <translation>OK</translation>
     </message>
     <message>
+        <source>번호 호출 · 예약 화면</source>
+        <translation>Numbers · reservations</translation>
+    </message>
+    <message>
+        <source>호출 막대만 보기</source>
+        <translation>Only the caller bar</translation>
+    </message>
+    <message>
+        <source>번호를 적어 호출</source>
+        <translation>Type a number to call</translation>
+    </message>
+    <message>
         <source>검색</source>
         <translation>Search</translation>
     </message>
@@ -636,6 +674,54 @@ to see it here.</translation>
     <message>
         <source>우선배려</source>
         <translation>Priority</translation>
+    </message>
+    <message>
+        <source>보류</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>완료</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>이관됨</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>마감됨</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>예약</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>일반</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>예약한 시각이 된 분이어서 먼저 모십니다.</source>
+        <translation>Has a reservation, and its time has come.</translation>
+    </message>
+    <message>
+        <source>우선배려 번호여서 먼저 모십니다.</source>
+        <translation>Has a priority number.</translation>
+    </message>
+    <message>
+        <source>먼저 모신 분이 이어져, 15분 넘게 기다린 일반 번호 차례입니다.</source>
+        <translation>Has waited over 15 min while others went first: their turn now.</translation>
+    </message>
+    <message>
+        <source>가장 오래 기다린 분입니다.</source>
+        <translation>Has waited longest.</translation>
+    </message>
+    <message>
+        <source>이 창구가 먼저 맡는 업무입니다.</source>
+        <translation>This counter serves this line first.</translation>
+    </message>
+    <message>
+        <source>약 {n}분 ({low}–{high}분)</source>
+        <translation>about {n} min ({low}–{high})</translation>
     </message>
     <message>
         <source>방문</source>
@@ -768,6 +854,10 @@ to see it here.</translation>
     <message>
         <source>다시 호출함</source>
         <translation>Called again</translation>
+    </message>
+    <message>
+        <source>보류함</source>
+        <translation>Put on hold</translation>
     </message>
     <message>
         <source>호출에 오지 않음</source>
@@ -1030,6 +1120,10 @@ to see it here.</translation>
         <translation>Cancelled papers</translation>
     </message>
     <message>
+        <source>번호를 잘못 누름</source>
+        <translation>Wrong number pressed</translation>
+    </message>
+    <message>
         <source>다른 예약을 잘못 고름</source>
         <translation>Wrong reservation chosen</translation>
     </message>
@@ -1074,12 +1168,36 @@ to see it here.</translation>
         <translation>Called {ticket}.</translation>
     </message>
     <message>
-        <source>{ticket} 고객님을 다시 호출했습니다.</source>
-        <translation>Called {ticket} again.</translation>
+        <source>{ticket} 고객님을 다시 호출했습니다. ({calls}/3)</source>
+        <translation>Called {ticket} again ({calls}/3).</translation>
     </message>
     <message>
         <source>{ticket} 고객님을 부재로 처리했습니다.</source>
         <translation>{ticket} did not come: set aside.</translation>
+    </message>
+    <message>
+        <source>{ticket} 고객님 응대를 시작했습니다.</source>
+        <translation>Now serving {ticket}.</translation>
+    </message>
+    <message>
+        <source>{ticket} 고객님 응대를 마쳤습니다.</source>
+        <translation>{ticket} has been served.</translation>
+    </message>
+    <message>
+        <source>{ticket} 고객님을 보류했습니다. 번호를 골라 다시 호출하세요.</source>
+        <translation>{ticket} is on hold. Choose the number to call it again.</translation>
+    </message>
+    <message>
+        <source>{ticket} 고객님을 이관했습니다. 처음 기다린 시각은 그대로입니다.</source>
+        <translation>{ticket} has been transferred and keeps its original time.</translation>
+    </message>
+    <message>
+        <source>{ticket} 고객님을 다시 줄에 넣었습니다. 앞에 두 분까지 먼저 모십니다.</source>
+        <translation>{ticket} is back in the line, behind the next two.</translation>
+    </message>
+    <message>
+        <source>{ticket} 고객님의 마지막 작업을 되돌렸습니다.</source>
+        <translation>The last deed on {ticket} has been undone.</translation>
     </message>
     <message>
         <source>{number} 예약의 접수를 확인했습니다.</source>
@@ -1334,6 +1452,18 @@ to see it here.</translation>
         <translation>State</translation>
     </message>
     <message>
+        <source>번호</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>구분</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>앞사람</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
         <source>시간</source>
         <translation>Time</translation>
     </message>
@@ -1398,6 +1528,18 @@ to see it here.</translation>
         <translation>Undo</translation>
     </message>
     <message>
+        <source>응대 시작</source>
+        <translation>Start serving</translation>
+    </message>
+    <message>
+        <source>응대 완료</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>재방문 접수</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
         <source>예약 취소</source>
         <translation>Cancel</translation>
     </message>
@@ -1450,14 +1592,6 @@ to see it here.</translation>
         <translation>Logged in without a counter. Log in again with one to call.</translation>
     </message>
     <message>
-        <source>목록에서 예약을 먼저 고르세요.</source>
-        <translation>Choose a reservation in the list first.</translation>
-    </message>
-    <message>
-        <source>이 창구에 호출한 분이 있습니다. 교부하거나 부재 처리한 뒤 호출하세요.</source>
-        <translation>Somebody is called to this counter. Hand over or mark as no-show first.</translation>
-    </message>
-    <message>
         <source>접수 확인이 먼저입니다.</source>
         <translation>Confirm it first.</translation>
     </message>
@@ -1502,6 +1636,30 @@ to see it here.</translation>
         <translation>Papers still kept cannot be destroyed.</translation>
     </message>
     <message>
+        <source>이 창구에 호출한 분이 없습니다.</source>
+        <translation>Nobody has been called to this counter.</translation>
+    </message>
+    <message>
+        <source>지금 기다리는 번호가 아닙니다. 번호를 다시 확인하세요.</source>
+        <translation>This number is not waiting now. Check the number.</translation>
+    </message>
+    <message>
+        <source>이미 응대를 시작했습니다.</source>
+        <translation>This visitor is being served already.</translation>
+    </message>
+    <message>
+        <source>부재 처리한 번호입니다.</source>
+        <translation>This number was marked as a no-show.</translation>
+    </message>
+    <message>
+        <source>부재 처리한 번호가 아닙니다.</source>
+        <translation>This number is not a no-show.</translation>
+    </message>
+    <message>
+        <source>예약 수령 번호입니다. 예약 화면(Alt+2)에서 처리하세요.</source>
+        <translation>This number belongs to a reservation. Use the reservations page (Alt+2).</translation>
+    </message>
+    <message>
         <source>미방문 처리</source>
         <translation>No-show</translation>
     </message>
@@ -1518,8 +1676,28 @@ to see it here.</translation>
         <translation>No counter</translation>
     </message>
     <message>
-        <source>예약 미선택</source>
+        <source>고르지 않음</source>
         <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>호출한 분 없음</source>
+        <translation>Nobody called</translation>
+    </message>
+    <message>
+        <source>없는 번호</source>
+        <translation>No such number</translation>
+    </message>
+    <message>
+        <source>부재 처리됨</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>부재 아님</source>
+        <translation>Not a no-show</translation>
+    </message>
+    <message>
+        <source>예약 화면에서</source>
+        <translation>By reservation</translation>
     </message>
     <message>
         <source>대기자 없음</source>
@@ -1762,6 +1940,14 @@ to see it here.</translation>
         <translation>This is another day&apos;s list. Do it in today&apos;s (Alt+Home).</translation>
     </message>
     <message>
+        <source>목록에서 먼저 고르세요.</source>
+        <translation>Choose one in the list first.</translation>
+    </message>
+    <message>
+        <source>이 창구에 호출한 분이 있습니다. 마치거나 부재 처리한 뒤 호출하세요.</source>
+        <translation>Somebody has been called to this counter. Finish or mark a no-show first.</translation>
+    </message>
+    <message>
         <source>오늘 아님</source>
         <translation>Not today</translation>
     </message>
@@ -1882,8 +2068,122 @@ to see it here.</translation>
         <translation>Kind</translation>
     </message>
     <message>
+        <source>다른 프로그램을 쓰는 동안에도 듣는 키입니다. 칸을 고르고 키를 누르세요.</source>
+        <translation>Heard while you work in another program. Choose a field and press the key.</translation>
+    </message>
+    <message>
         <source>저장</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>글자나 숫자는 Ctrl 또는 Alt와 함께 누르세요. F1–F24도 됩니다.</source>
+        <translation>Press letters and digits with Ctrl or Alt. F1–F24 work too.</translation>
+    </message>
+    <message>
+        <source>같은 키를 두 번 골랐습니다.</source>
+        <translation>The same key is chosen twice.</translation>
+    </message>
+    <message>
+        <source>번호 호출</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>예약 · 서류</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>호출 막대</source>
+        <translation>Caller bar</translation>
+    </message>
+    <message>
+        <source>다른 프로그램 위에 호출 막대만 둡니다</source>
+        <translation>Leaves only the caller bar, over other programs</translation>
+    </message>
+    <message>
+        <source>번호로 호출</source>
+        <translation>Call a number</translation>
+    </message>
+    <message>
+        <source>기다리는 번호</source>
+        <translation>Waiting numbers</translation>
+    </message>
+    <message>
+        <source>기다리는 번호가 없습니다.</source>
+        <translation>No number is waiting.</translation>
+    </message>
+    <message>
+        <source>이 창구가 맡은 업무가 없습니다.</source>
+        <translation>This counter serves no line.</translation>
+    </message>
+    <message>
+        <source>번호 발급 마감</source>
+        <translation>No more numbers</translation>
+    </message>
+    <message>
+        <source>이 창구의 업무</source>
+        <translation>This counter's lines</translation>
+    </message>
+    <message>
+        <source>대기</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>예상 대기시간</source>
+        <translation>Expected wait</translation>
+    </message>
+    <message>
+        <source>함께 맡는 창구</source>
+        <translation>Also at counters</translation>
+    </message>
+    <message>
+        <source>이관</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>{ticket} · {line}
+번호와 처음 기다린 시각은 그대로입니다.</source>
+        <translation>{ticket} · {line}
+The number and its original time stay as they are.</translation>
+    </message>
+    <message>
+        <source>다른 업무로</source>
+        <translation>To another line</translation>
+    </message>
+    <message>
+        <source>한 창구로</source>
+        <translation>To one counter</translation>
+    </message>
+    <message>
+        <source>보낼 곳을 고르세요.</source>
+        <translation>Choose where to.</translation>
+    </message>
+    <message>
+        <source>지금 보낼 수 있는 곳이 없습니다.</source>
+        <translation>There is nowhere to transfer to now.</translation>
+    </message>
+    <message>
+        <source>대기 {people}</source>
+        <translation>{people} waiting</translation>
+    </message>
+    <message>
+        <source>전체 화면으로</source>
+        <translation>Back to the desk</translation>
+    </message>
+    <message>
+        <source>{n}초 뒤 로그아웃 · 여기를 누르면 계속</source>
+        <translation>Log-off in {n} s · click here to go on</translation>
+    </message>
+    <message>
+        <source>중앙과 연결이 끊겼습니다.</source>
+        <translation>Central cannot be reached.</translation>
+    </message>
+    <message>
+        <source>{keys}: 다른 프로그램이 쓰고 있습니다. 메뉴에서 다른 키로 바꾸세요.</source>
+        <translation>{keys}: used by another program. Choose another key in the menu.</translation>
+    </message>
+    <message>
+        <source>이 화면에서는 다른 프로그램 위의 단축키를 쓸 수 없습니다. 단추를 누르세요.</source>
+        <translation>This screen lets no program hear keys from elsewhere. Use the buttons.</translation>
     </message>
 </context>
 </TS>

@@ -1,22 +1,18 @@
-"""Paints the state of a row as a chip, and the ticket in bold."""
+"""Paints the state of a row as a chip, and what matters most in bold."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from seoripul.contract.pickup import ReservationRow
-from seoripul.kiosk.counter.sorting import Column
 from seoripul.ui.counter.icons import pixmap
-from seoripul.ui.counter.marks import mark
+from seoripul.ui.counter.row_table import CHIP_ROLE, STRONG_ROLE, ChipShown, Index
 from seoripul.ui.counter.style import STATE_COLOURS, Look
-from seoripul.ui.counter.table_model import COLUMNS, ROW_ROLE, Index
-from seoripul.ui.counter.words.states import row_word
 
 
 class RowPainter(QStyledItemDelegate):
-    """The state column is a chip with icon and word; everything else is plain text."""
+    """A chip has icon and word; everything else is plain text."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -28,9 +24,9 @@ class RowPainter(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_HasFocus
-        if COLUMNS[index.column()] in (Column.TICKET, Column.TIME):
+        if index.data(STRONG_ROLE):
             option.font.setWeight(QFont.Weight.DemiBold)
-        if COLUMNS[index.column()] is Column.STATE:
+        if index.data(CHIP_ROLE) is not None:
             option.text = ""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -38,16 +34,38 @@ class RowPainter(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected and index.column() == 0:
             bar = QRectF(option.rect.left(), option.rect.top(), 4, option.rect.height())
             painter.fillRect(bar, QColor(self.look.colours.accent))
-        row = index.data(ROW_ROLE)
-        if row is not None and COLUMNS[index.column()] is Column.STATE:
+        shown = index.data(CHIP_ROLE)
+        if shown is not None:
             box = QRectF(option.rect)
-            paint_chip(painter, box.adjusted(self.look.px(8), 0, 0, 0), row, self.look)
+            paint_chip(painter, box.adjusted(self.look.px(8), 0, 0, 0), shown, self.look)
 
 
-def paint_chip(painter: QPainter, box: QRectF, row: ReservationRow, look: Look) -> None:
+class Chip(QWidget):
+    """One state, drawn as in the list."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._shown: ChipShown | None = None
+
+    def show_chip(self, shown: ChipShown) -> None:
+        self._shown = shown
+        self.setAccessibleName(shown.word)
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(self._look.px(150), self._look.px(32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        if self._shown is not None:
+            painter = QPainter(self)
+            paint_chip(painter, QRectF(self.rect()), self._shown, self._look)
+            painter.end()
+
+
+def paint_chip(painter: QPainter, box: QRectF, shown: ChipShown, look: Look) -> None:
     """A chip at the left of `box`, centred in its height."""
-    name, tone = mark(row)
-    ink, ground = (getattr(look.colours, colour) for colour in STATE_COLOURS[tone])
+    ink, ground = (getattr(look.colours, colour) for colour in STATE_COLOURS[shown.tone])
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     font = painter.font()
@@ -55,17 +73,15 @@ def paint_chip(painter: QPainter, box: QRectF, row: ReservationRow, look: Look) 
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     size, gap = look.px(16), look.px(6)
-    wide = gap * 2 + size + gap + painter.fontMetrics().horizontalAdvance(row_word(row)) + gap
+    wide = gap * 2 + size + gap + painter.fontMetrics().horizontalAdvance(shown.word) + gap
     high = look.px(28)
     chip = QRectF(box.left(), box.center().y() - high / 2, wide, high)
     painter.setPen(QColor(ink) if look.high_contrast else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ground))
     painter.drawRoundedRect(chip, high / 2, high / 2)
     top = round(chip.center().y() - size / 2)
-    painter.drawPixmap(round(chip.left()) + gap + 2, top, pixmap(name, ink, size))
+    painter.drawPixmap(round(chip.left()) + gap + 2, top, pixmap(shown.icon, ink, size))
     painter.setPen(QColor(ink))
     words = chip.adjusted(gap * 2 + size + 2, 0, 0, 0)
-    painter.drawText(
-        words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row_word(row)
-    )
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown.word)
     painter.restore()

@@ -18,8 +18,14 @@ KEYS: Final[dict[Verb, str]] = {
     Verb.PRINT_COVER: "F9",
     Verb.CALL_NO_SHOW: "F10",
     Verb.CALL: "F11",
+    Verb.RETURN: "F11",
+    Verb.SERVE: "F12",
+    Verb.DONE: "F4",
+    Verb.HOLD: "Ctrl+B",
+    Verb.TRANSFER: "Ctrl+T",
     Verb.OPEN_FULL: "Ctrl+I",
     Verb.UNDO: "Ctrl+Z",
+    Verb.TAKE_BACK: "Ctrl+Z",
     Verb.CANCEL: "Ctrl+D",
     Verb.REJECT: "Ctrl+R",
     Verb.DESTROY: "Ctrl+Shift+D",
@@ -30,6 +36,10 @@ KEYS: Final[dict[Verb, str]] = {
     Verb.SEE_STATISTICS: "Ctrl+M",
 }
 
+CALLS_PAGE: Final = "Alt+1"
+RESERVATIONS_PAGE: Final = "Alt+2"
+CALLER_BAR: Final = "Ctrl+M"
+NUMBER_FIELD: Final = "Ctrl+N"
 HELP: Final = "F1"
 SEARCH: Final = ("Ctrl+F", "/")
 DAY_BEFORE: Final = "Alt+Left"

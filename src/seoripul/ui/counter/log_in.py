@@ -26,8 +26,12 @@ _USUAL_COUNTERS = 9
 
 
 class LogInPage(QWidget):
-    def __init__(self, view: CounterView, look: Look, options: Options) -> None:
+    def __init__(
+        self, view: CounterView, look: Look, options: Options, last_counter: int | None = None
+    ) -> None:
+        """`last_counter`: chosen at this desk before."""
         super().__init__()
+        self._last_counter = last_counter
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view, self._look = view, look
@@ -52,7 +56,8 @@ class LogInPage(QWidget):
 
     def _offer_counters(self, numbers: Iterable[int]) -> None:
         """Typing a counter's digit chooses it; the last choice stays."""
-        before = self.counter.currentData()
+        chosen = self.counter.currentData()
+        before = self._last_counter if chosen is None else chosen
         self.counter.clear()
         for no in numbers:
             self.counter.addItem(counter_word(no), no)

@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import msgspec
+from msgspec import structs
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from seoripul.contract.language import Language
 from seoripul.contract.people import DeviceKind
 from seoripul.contract.refusals import Refusal
+from seoripul.kiosk.counter import desk
 from seoripul.kiosk.counter.station import CounterStation
-from seoripul.kiosk.station.config import DamagedConfig, StationConfig, read_usable_config
+from seoripul.kiosk.counter.verbs import Verb
+from seoripul.kiosk.station.config import (
+    DamagedConfig,
+    DeskChoices,
+    StationConfig,
+    read_usable_config,
+    write_config,
+)
 from seoripul.kiosk.station.enrol import enrol
 from seoripul.kiosk.station.hardware.ports import Printer, Speaker
 from seoripul.kiosk.station.home import home_of
 from seoripul.kiosk.station.options import station_options
 from seoripul.ui.background import Background
+from seoripul.ui.counter.bar_keys import OpenBar, taken_by_others
 from seoripul.ui.counter.bell_ringer import BellRinger
+from seoripul.ui.counter.caller_bar import BarDoes, CallerBar
+from seoripul.ui.counter.dialogs.bar_keys import BarKeysDialog
 from seoripul.ui.counter.enrol import EnrolPage
 from seoripul.ui.counter.languages import Translations
 from seoripul.ui.counter.log_in import LogInPage
@@ -46,7 +60,7 @@ class Counter:
         printer: Printer | None = None,
         speaker: Speaker | None = None,
     ) -> None:
-        self._home, self._config, self._given_printer = home, config, printer
+        self.home, self._config, self._given_printer = home, config, printer
         self._speaker = speaker or open_speaker()
         self.look = Look()
         self.translations = Translations()
@@ -56,7 +70,14 @@ class Counter:
         self.view: CounterView | None = None
         self._printer: DeskPrinter | None = None
         self._had_clerk = False
-        self._options = Options(self._toggle_language, self._toggle_large, self._toggle_contrast)
+        self._bar: OpenBar | None = None
+        self._options = Options(
+            self._toggle_language,
+            self._toggle_large,
+            self._toggle_contrast,
+            self.open_bar,
+            self.choose_keys,
+        )
 
     def open(self) -> None:
         register_fonts()
@@ -75,6 +96,7 @@ class Counter:
     def close(self) -> None:
         """Under a second, whatever central and the printer do."""
         self.background.stop()
+        self._close_bar()
         if self.view is not None:
             self.view.close()
         if self._printer is not None:
@@ -85,7 +107,7 @@ class Counter:
 
     def _begin(self, config: StationConfig) -> None:
         self._config = config
-        printer = self._given_printer or open_printer(config.printer, self._home, config.paper_mm)
+        printer = self._given_printer or open_printer(config.printer, self.home, config.paper_mm)
         self._printer = DeskPrinter(printer, self.background)
         self._printer.start()
         self.view = CounterView(CounterStation(config), self.background)
@@ -101,7 +123,7 @@ class Counter:
 
     def _enrol_page(self) -> QWidget:
         def ask(code: str) -> StationConfig | Refusal:
-            return enrol(self._home, self._config, code, DeviceKind.COUNTER)
+            return enrol(self.home, self._config, code, DeviceKind.COUNTER)
 
         url = self._config.central_url
         return EnrolPage(self.look, self.background, url, ask, self._begin)
@@ -111,6 +133,7 @@ class Counter:
         assert self.view is not None
         has_clerk = self.view.state.clerk is not None
         if has_clerk != self._had_clerk:
+            self.close_bar()
             self._rebuild()
 
     def _rebuild(self) -> None:
@@ -119,9 +142,60 @@ class Counter:
             return
         self._had_clerk = self.view.state.clerk is not None
         if self._had_clerk:
+            self._keep(counter_no=desk.counter_no(self.view.state))
             self._show(DeskWindow(self.view, self.look, self._printer, self._options))
         else:
-            self._show(LogInPage(self.view, self.look, self._options))
+            last = self._config.desk.counter_no
+            self._show(LogInPage(self.view, self.look, self._options, last))
+
+    # the caller bar
+
+    @property
+    def bar(self) -> CallerBar | None:
+        return self._bar.bar if self._bar is not None else None
+
+    def open_bar(self) -> None:
+        """Only the bar stays on the screen."""
+        if self.view is None or self._bar is not None:
+            return
+        does = BarDoes(self.close_bar, self._hand_over, lambda at: self._keep(bar_at=at))
+        self._bar = OpenBar(CallerBar(self.view, self.look, does), self._config.desk)
+        self.window.hide()
+
+    def close_bar(self) -> None:
+        """The whole desk again."""
+        if self._bar is not None:
+            self.window.show()
+            self.window.activateWindow()
+        self._close_bar()
+
+    def _close_bar(self) -> None:
+        closing, self._bar = self._bar, None
+        if closing is not None:
+            closing.close()
+
+    def _hand_over(self) -> None:
+        self.close_bar()
+        page = self.window.currentWidget()
+        if isinstance(page, DeskWindow):
+            page.press(Verb.HAND_OVER)
+
+    def choose_keys(self) -> None:
+        page = self.window.currentWidget()
+        BarKeysDialog(page, self.look, self._config.desk, self._try_keys).open()
+
+    def _try_keys(self, choices: DeskChoices) -> frozenset[str]:
+        """Keep them, and say which of them another program has."""
+        self._keep(**structs.asdict(choices))
+        return taken_by_others(choices)
+
+    def _keep(self, **chosen: Any) -> None:
+        """What a clerk chose here stays for the next start; a full disk forgets it."""
+        wanted = structs.replace(self._config.desk, **chosen)
+        if wanted != self._config.desk:
+            self._config = structs.replace(self._config, desk=wanted)
+            with contextlib.suppress(OSError):
+                write_config(self.home, self._config)
 
     def _show(self, page: QWidget) -> None:
         old = self.window.currentWidget()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from seoripul.contract.pickup import ReservationRow
+from seoripul.contract.queue import TicketState
 from seoripul.kiosk.counter.filters import is_called
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.rules.reservation import State
@@ -28,6 +29,12 @@ VERB_ICONS: Final[dict[Verb, str]] = {
     Verb.CALL: "volume-2",
     Verb.RECALL: "rotate-ccw",
     Verb.CALL_NO_SHOW: "calendar-x",
+    Verb.SERVE: "play",
+    Verb.DONE: "check",
+    Verb.HOLD: "pause",
+    Verb.TRANSFER: "arrow-right",
+    Verb.RETURN: "log-in",
+    Verb.TAKE_BACK: "undo-2",
     Verb.CONFIRM: "receipt",
     Verb.PREPARE: "hourglass",
     Verb.MAKE_READY: "package-check",
@@ -37,6 +44,20 @@ VERB_ICONS: Final[dict[Verb, str]] = {
     Verb.PLACE: "plus",
     Verb.UNDO: "undo-2",
 }
+
+
+_NUMBERS: Final[dict[TicketState, tuple[str, str]]] = {
+    TicketState.WAITING: ("users", "here"),
+    TicketState.HELD: ("pause", "todo"),
+    TicketState.CALLED: ("bell-ring", "called"),
+    TicketState.SERVING: ("play", "ready"),
+    TicketState.NO_SHOW: ("calendar-x", "ended"),
+}
+
+
+def number_mark(state: TicketState) -> tuple[str, str]:
+    """(icon, tone) of a number of today."""
+    return _NUMBERS.get(state, ("circle-check", "done"))
 
 
 def mark(row: ReservationRow) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from seoripul.kiosk.counter import subjects
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.ui.counter import keys
 from seoripul.ui.counter.view import CounterView
@@ -31,6 +32,10 @@ class Options:
     toggle_language: Callable[[], None]
     toggle_large: Callable[[], None]
     toggle_contrast: Callable[[], None]
+    open_bar: Callable[[], None]
+    """Only the caller bar stays on the screen."""
+    choose_keys: Callable[[], None]
+    """Which keys the bar hears from anywhere."""
 
 
 def fill_menu(
@@ -66,9 +71,12 @@ def _add_options(menu: QMenu, options: Options) -> None:
     _add(menu, large, keys.LARGE_TEXT, options.toggle_large)
     contrast = QCoreApplication.translate("counter", "고대비")
     _add(menu, contrast, keys.CONTRAST, options.toggle_contrast)
+    bar_keys = QCoreApplication.translate("counter", "호출 막대의 단축키")
+    _add(menu, bar_keys, "", options.choose_keys)
 
 
 def _add_verb(menu: QMenu, verb: Verb, press: Callable[[Verb], None], view: CounterView) -> None:
+    verb = subjects.meant(view.state, verb)
     why = view.why_not(verb)
     name = verb_word(verb) if why is None else f"{verb_word(verb)}  ({why_short(why)})"
     _add(menu, name, keys.KEYS[verb], lambda: press(verb)).setEnabled(why is None)
@@ -76,6 +84,6 @@ def _add_verb(menu: QMenu, verb: Verb, press: Callable[[Verb], None], view: Coun
 
 def _add(menu: QMenu, name: str, key: str, deed: Callable[[], None]) -> QAction:
     """The key is only shown: the window's own shortcut acts."""
-    made = menu.addAction(f"{name}\t{key}")
+    made = menu.addAction(f"{name}\t{key}" if key else name)
     made.triggered.connect(lambda _=False: deed())
     return made

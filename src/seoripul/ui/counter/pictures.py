@@ -21,6 +21,7 @@ from seoripul.contract.pickup import (
 )
 from seoripul.contract.queue import Line, Ticket, TicketState
 from seoripul.rules.reservation import ALLOWED, Deed, State
+from seoripul.ui.counter import queue_pictures
 
 NOW: Final = datetime(2026, 11, 24, 1, 24, tzinfo=UTC)
 CENTRE: Final = CentreName(id="ok", ko="OK민원센터", en="OK Civil Service Centre")
@@ -143,8 +144,19 @@ def morning() -> DeskPicture:
 
 
 def picture(rows: tuple[ReservationRow, ...], line: tuple[int, ...] = ()) -> DeskPicture:
+    """Counters 1 and 2 serve numbers too, as at any time of the morning."""
+    papers = queue_pictures.of_papers(one.ticket for one in rows if one.ticket is not None)
+    queue = (*queue_pictures.certificates(NOW), *papers)
     return DeskPicture(
-        version=7, now=NOW, day=date(2026, 11, 24), centre=CENTRE, rows=rows, waiting=line
+        version=7,
+        now=NOW,
+        day=date(2026, 11, 24),
+        centre=CENTRE,
+        rows=rows,
+        waiting=line,
+        lines=queue_pictures.lines(queue),
+        counters=queue_pictures.COUNTERS,
+        queue=queue,
     )
 
 

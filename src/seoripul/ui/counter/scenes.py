@@ -23,6 +23,7 @@ from seoripul.kiosk.station.config import StationConfig
 from seoripul.kiosk.station.results import Done
 from seoripul.rules.reservation import State
 from seoripul.ui.counter import bell_scenes, office_pictures, pictures, statistics_scenes
+from seoripul.ui.counter.call_scenes import CALL_SCENES
 from seoripul.ui.counter.dialogs.devices import DevicesDialog
 from seoripul.ui.counter.dialogs.new_reservation import NewReservationDialog
 from seoripul.ui.counter.dialogs.notices import NoticesDialog
@@ -235,4 +236,5 @@ SCENES: Final[dict[str, Scene]] = {
     "statistics-one-line": statistics_scenes.one_line,
     "statistics-empty": statistics_scenes.empty,
     "statistics-unreachable": statistics_scenes.unreachable,
+    **CALL_SCENES,
 }

@@ -47,7 +47,7 @@ class Stage:
         self.view.watch = Watch(pictures.NOW)
         self.printer = DeskPrinter(NoPrinter(576), self.background)
         self._page: QWidget | None = None
-        self.options = Options(_nothing, _nothing, _nothing)
+        self.options = Options(_nothing, _nothing, _nothing, _nothing, _nothing)
 
     def desk(self, **changes: object) -> DeskWindow:
         state = DeskState(clerk=pictures.LEAD, picture=pictures.morning(), heard_at=pictures.NOW)
@@ -61,9 +61,13 @@ class Stage:
         assert self._page is not None
         return self._page
 
-    def put(self, page: QWidget) -> None:
+    def put(self, page: QWidget, size: tuple[int, int] | None = SIZE) -> None:
+        """`size` None: as large as the page wants to be."""
+        if self._page is not None:
+            self._page.deleteLater()
         self._page = page
-        page.resize(*self._size)
+        if size is not None:
+            page.resize(*self._size)
         page.show()
         self.app.processEvents()
 

@@ -16,6 +16,8 @@ QLabel[role="soft"] { color: @ink_soft; }
 QLabel[role="caption"] { color: @ink_soft; font-size: $13; }
 QLabel[role="label"] { color: @ink_soft; font-size: $13; font-weight: 600; }
 QLabel[role="number"] { font-size: $40; font-weight: 700; }
+QLabel[role="huge"] { font-size: 104px; font-weight: 700; }
+QLabel[role="barNumber"] { font-size: $26; font-weight: 700; }
 QLabel[role="error"] { color: @bad; font-weight: 600; }
 QToolTip { background: @surface; color: @ink; border: 1px solid @edge; padding: 6px; }
 QMenu { background: @surface; border: 1px solid @edge; padding: 6px; }
@@ -80,6 +82,17 @@ QPushButton#chip:checked {
   background: @accent; color: @accent_ink; border: 1px solid @accent; font-weight: 600;
 }
 QPushButton#chip:focus, QPushButton#chip:checked:focus { border: 2px solid @focus; }
+QPushButton#page, QPushButton#openBar { padding: $3 $16; }
+QPushButton#page {
+  background: transparent; border: 1px solid transparent; color: @ink_soft;
+}
+QPushButton#page:hover { background: @accent_soft; color: @ink; }
+QPushButton#page:checked {
+  background: @surface; color: @accent_deep; border: 1px solid @edge; font-weight: 700;
+}
+QPushButton#page:focus, QPushButton#page:checked:focus {
+  border: 2px solid @focus; padding: $2 $15;
+}
 QPushButton#choice { text-align: left; padding: $8 $12; font-weight: 500; }
 QPushButton#choice:checked {
   background: @accent; color: @accent_ink; border: 1px solid @accent; font-weight: 600;
@@ -145,6 +158,11 @@ QFrame#bells QPushButton { background: @surface; color: @ink; border: 2px solid 
 QFrame#bells QPushButton:focus { border: 3px solid @focus; }
 QFrame#bells[tone="loud"] QPushButton { color: @bad; border: 2px solid @bad_soft; }
 QFrame#bells[tone="loud"] QPushButton:focus { border: 3px solid @ink; }
+QFrame#callerBar { background: @surface; border: 2px solid @accent; }
+QFrame#callerBar QPushButton { padding: $4 $12; min-height: $20; border-radius: 8px; }
+QFrame#callerBar QLabel[tone="good"] { color: @good; }
+QFrame#callerBar QLabel[tone="warn"] { color: @warn; }
+QFrame#callerBar QLabel[tone="bad"] { color: @bad; }
 QFrame#undo { border: 1px solid @line; border-radius: 10px; background: @accent_soft; }
 QFrame#note { border: none; border-radius: 10px; background: @sunken; }
 QFrame#note QLabel { color: @ink; font-weight: 500; }

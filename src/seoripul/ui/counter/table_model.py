@@ -1,14 +1,14 @@
-"""The day's reservations as a table; the selected row survives every new picture."""
+"""The day's reservations as a table."""
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from typing import Final
 
 from seoripul.contract.pickup import ReservationRow
 from seoripul.kiosk.counter.office_time import clock
 from seoripul.kiosk.counter.sorting import Column
+from seoripul.ui.counter.marks import mark
+from seoripul.ui.counter.row_table import ChipShown, RowTable
 from seoripul.ui.counter.words.list import column_word, documents_words
 from seoripul.ui.counter.words.states import row_word
 
@@ -20,67 +20,29 @@ COLUMNS: Final = (
     Column.TICKET,
     Column.NUMBER,
 )
-ROW_ROLE: Final = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
 
 
-class ReservationTable(QAbstractTableModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[ReservationRow, ...] = ()
+class ReservationTable(RowTable[ReservationRow]):
+    columns = len(COLUMNS)
 
-    def show(self, rows: tuple[ReservationRow, ...]) -> None:
-        """Replace the list; only what differs is told to the view."""
-        same = [row.id for row in rows] == [row.id for row in self._rows]
-        if rows == self._rows:
-            return
-        if not same:
-            self.beginResetModel()
-        self._rows = rows
-        if not same:
-            self.endResetModel()
-        elif rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
+    def key(self, row: ReservationRow) -> object:
+        return row.id
 
-    def retranslate(self) -> None:
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
-        if self._rows:
-            last = self.index(len(self._rows) - 1, len(COLUMNS) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+    def heading(self, column: int) -> str:
+        return column_word(COLUMNS[column])
 
-    def row_at(self, place: int) -> ReservationRow | None:
-        return self._rows[place] if 0 <= place < len(self._rows) else None
+    def cell(self, row: ReservationRow, column: int) -> str:
+        return cell(row, COLUMNS[column])
 
-    def place_of(self, reservation_id: str | None) -> int | None:
-        places = (at for at, row in enumerate(self._rows) if row.id == reservation_id)
-        return next(places, None)
+    def chip(self, row: ReservationRow, column: int) -> ChipShown | None:
+        return row_chip(row) if COLUMNS[column] is Column.STATE else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
-        return 0 if parent.isValid() else len(self._rows)
+    def strong(self, column: int) -> bool:
+        return COLUMNS[column] in (Column.TICKET, Column.TIME)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
-        return 0 if parent.isValid() else len(COLUMNS)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.row_at(index.row())
-        if row is None:
-            return None
-        if role == ROW_ROLE:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cell(row, COLUMNS[index.column()])
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{column_word(COLUMNS[index.column()])}: {cell(row, COLUMNS[index.column()])}"
-        return None
-
-    def headerData(  # noqa: N802
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return column_word(COLUMNS[section])
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return None
+def row_chip(row: ReservationRow) -> ChipShown:
+    return ChipShown(*mark(row), row_word(row))
 
 
 def cell(row: ReservationRow, column: Column) -> str:

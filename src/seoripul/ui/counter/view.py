@@ -20,15 +20,16 @@ from seoripul.contract.pickup import (
     ReservationPlaced,
     ReservationRow,
 )
+from seoripul.contract.queue import ChangeTicket
 from seoripul.contract.refusals import Refusal, RefusalCode
-from seoripul.kiosk.counter import deeds, desk
-from seoripul.kiosk.counter.desk import DeskState
+from seoripul.kiosk.counter import deeds, desk, subjects
+from seoripul.kiosk.counter.desk import DeskState, Page
 from seoripul.kiosk.counter.idle import Attention, Watch, attention, touched
-from seoripul.kiosk.counter.intents import Intent
+from seoripul.kiosk.counter.intents import NOTHING_MORE, Intent
 from seoripul.kiosk.counter.notes import DeedRefused, DeedUnanswered, Note
 from seoripul.kiosk.counter.outcomes import Deed, Outcome
 from seoripul.kiosk.counter.station import CounterStation
-from seoripul.kiosk.counter.verbs import OF_WHO_IS_HERE, Verb
+from seoripul.kiosk.counter.verbs import OF_THE_LINE, OF_WHO_IS_HERE, Verb
 from seoripul.kiosk.counter.why_not import WhyNot, why_not
 from seoripul.kiosk.station.results import Done, NotReached, Refused
 from seoripul.rules.seoul import day_of
@@ -125,13 +126,22 @@ class CounterView(QObject):
     def choose(self, reservation_id: str | None) -> None:
         self.show(desk.choose(self.state, reservation_id))
 
+    def turn_page(self, page: Page) -> None:
+        self.show(replace(self.state, page=page))
+
+    def choose_number(self, number: int | None) -> None:
+        """One of today's; it need not be in a line of this counter."""
+        self.show(replace(self.state, number=number))
+
     def put(self, note: Note | None) -> None:
         self.show(replace(self.state, note=note))
 
     # of deeds
 
     def why_not(self, verb: Verb, row: ReservationRow | None = None) -> WhyNot | None:
-        """`row` None: the row the verb is about on this desk now."""
+        """`row` None: whatever the verb is about on this desk now."""
+        if verb in OF_THE_LINE:
+            return subjects.why_not_of_the_line(self.state, verb)
         return why_not(row or self.subject(verb), verb, desk.standing(self.state))
 
     def subject(self, verb: Verb) -> ReservationRow | None:
@@ -151,6 +161,16 @@ class CounterView(QObject):
         row = row or self.subject(verb)
         if not self.blocked(verb, row):
             self.send(_intent(verb, row, reason=reason))
+
+    def do_number(
+        self, verb: Verb, given: ChangeTicket = NOTHING_MORE, number: int | None = None
+    ) -> None:
+        """A deed on `number`, or on whoever it is about now, unless it is known impossible."""
+        why = subjects.why_not_of_the_line(self.state, verb, number)
+        if why is not None:
+            self.show(deeds.blocked(self.state, why))
+            return
+        self.send(subjects.intent_of_the_line(self.state, verb, new_key(), given, number))
 
     def hand_over(self, row: ReservationRow, command: HandOver) -> None:
         """To the visitor the form was filled in for, whoever has been called since."""
@@ -202,7 +222,7 @@ class CounterView(QObject):
             return
         if isinstance(outcome, Done) and isinstance(outcome.value, ReservationPlaced):
             self.placed = outcome.value
-        self.show(deeds.answered(self.state, intent, outcome))
+        self.show(deeds.answered(self.state, intent, outcome, self.now()))
         if isinstance(outcome, Refused):
             self._refuse(outcome.refusal)
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from seoripul.kiosk.counter import desk
-from seoripul.kiosk.counter.filters import Group
-from seoripul.kiosk.counter.undoing import undo_offer
-from seoripul.kiosk.counter.verbs import WANTS_REASON, Verb
-from seoripul.rules.reservation import State
-from seoripul.ui.counter import keys
+from seoripul.contract.queue import ChangeTicket
+from seoripul.kiosk.counter import desk, subjects
+from seoripul.kiosk.counter.desk import Page
+from seoripul.kiosk.counter.verbs import OF_THE_LINE, WANTS_REASON, Verb
+from seoripul.kiosk.counter.why_not import WhyNot
+from seoripul.ui.counter.binding import bind
 from seoripul.ui.counter.covers import Covers
 from seoripul.ui.counter.dialogs.devices import DevicesDialog
 from seoripul.ui.counter.dialogs.hand_over import HandOverDialog
@@ -27,16 +25,19 @@ from seoripul.ui.counter.dialogs.placed import PlacedDialog
 from seoripul.ui.counter.dialogs.reason import ReasonDialog
 from seoripul.ui.counter.dialogs.staff import StaffDialog
 from seoripul.ui.counter.dialogs.statistics import StatisticsDialog
+from seoripul.ui.counter.dialogs.transfer import TransferDialog
 from seoripul.ui.counter.menu import Options, fill_menu
-from seoripul.ui.counter.panes.action_bar import ActionBar
+from seoripul.ui.counter.panes.action_bar import OF_CALLS, OF_RESERVATIONS, ActionBar
 from seoripul.ui.counter.panes.banner import OfflineBanner
 from seoripul.ui.counter.panes.bell_strip import BellStrip
+from seoripul.ui.counter.panes.calls_page import CallsPage
 from seoripul.ui.counter.panes.day_strip import DayStrip
 from seoripul.ui.counter.panes.detail_pane import DetailPane
 from seoripul.ui.counter.panes.head import Head
 from seoripul.ui.counter.panes.idle_bar import IdleBar
 from seoripul.ui.counter.panes.list_pane import ListPane
 from seoripul.ui.counter.panes.note_line import NoteLine
+from seoripul.ui.counter.panes.page_tabs import PageTabs
 from seoripul.ui.counter.panes.undo_bar import UndoBar
 from seoripul.ui.counter.printing import DeskPrinter
 from seoripul.ui.counter.style import Look
@@ -45,7 +46,9 @@ from seoripul.ui.counter.words.list import spaced, ticket_word
 from seoripul.ui.counter.words.reasons import usual_reasons
 from seoripul.ui.counter.words.verbs import verb_word
 
-_SPECIAL: Final = frozenset({Verb.HAND_OVER, Verb.PLACE, Verb.UNDO, Verb.OPEN_FULL})
+_SPECIAL: Final = frozenset(
+    {Verb.HAND_OVER, Verb.TRANSFER, Verb.UNDO, Verb.TAKE_BACK, Verb.OPEN_FULL}
+)
 
 
 class DeskWindow(QWidget):
@@ -62,13 +65,18 @@ class DeskWindow(QWidget):
         self.head = Head(view, look)
         self.banner, self.idle = OfflineBanner(look), IdleBar(look)
         self.bells = BellStrip(view, look)
-        self.day = DayStrip(look)
+        self.day, self.tabs = DayStrip(look), PageTabs(look, view.turn_page, self.open_bar)
+        self.calls = CallsPage(view, look, self.press)
         self.list, self.detail = ListPane(view, look), DetailPane(view, look)
         self.undo, self.note = UndoBar(look, lambda: self.press(Verb.UNDO)), NoteLine(view, look)
-        self.action_bar = ActionBar(look, self.press)
+        self.bars = {
+            Page.CALLS: ActionBar(OF_CALLS, look, self.press),
+            Page.RESERVATIONS: ActionBar(OF_RESERVATIONS, look, self.press),
+        }
+        self.pages = {Page.CALLS: self.calls, Page.RESERVATIONS: self._reservations()}
         self._name_parts()
         self._lay_out()
-        self._bind_keys()
+        bind(self, options)
         self.list.place.clicked.connect(lambda _=False: self.press(Verb.PLACE))
         fill_menu(self.head.menu, self.press, options, self.show_keys, self.view)
         view.changed.connect(self.refresh)
@@ -76,8 +84,8 @@ class DeskWindow(QWidget):
         assert app is not None
         app.installEventFilter(self)
         self.list.retranslate()
+        self._page: Page | None = None
         self.refresh()
-        self.list.table.setFocus()
 
     def _name_parts(self) -> None:
         self.list.search.setObjectName("searchField")
@@ -86,86 +94,96 @@ class DeskWindow(QWidget):
         self.undo.undo.setObjectName("undoButton")
         self.note.words.setObjectName("noteWords")
 
+    def _reservations(self) -> QWidget:
+        page = QWidget()
+        across = QHBoxLayout(page)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(14)
+        across.addWidget(self.list, 1)
+        self.detail.setFixedWidth(400 if self._look.scale == 1 else self._look.px(350))
+        across.addWidget(self.detail)
+        return page
+
     def _lay_out(self) -> None:
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         for each in (self.head, self.bells, self.banner, self.idle, self.day):
             down.addWidget(each)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(16, 14, 16, 10)
-        middle.setSpacing(14)
-        middle.addWidget(self.list, 1)
-        self.detail.setFixedWidth(400 if self._look.scale == 1 else self._look.px(350))
-        middle.addWidget(self.detail)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(16, 6, 16, 8)
+        middle.setSpacing(6)
+        middle.addWidget(self.tabs)
+        for page in self.pages.values():
+            middle.addWidget(page, 1)
+        middle.addWidget(self.undo)
+        middle.addWidget(self.note)
         down.addLayout(middle, 1)
-        low = QVBoxLayout()
-        low.setContentsMargins(16, 0, 16, 10)
-        low.setSpacing(8)
-        low.addWidget(self.undo)
-        low.addWidget(self.note)
-        down.addLayout(low)
-        down.addWidget(self.action_bar)
-
-    def _bind_keys(self) -> None:
-        for verb, sequence in keys.KEYS.items():
-            if verb is not Verb.CONFIRM:
-                self._bind(sequence, partial(self.press, verb))
-        for sequence in keys.SEARCH:
-            self._bind(sequence, self._search)
-        for place, group in enumerate((None, *Group), 1):
-            chip = self.list.filters.chips[group]
-            self._bind(f"Ctrl+{place}", chip.click)
-        for sequence, turn in (
-            (keys.DAY_BEFORE, self.list.days.before.click),
-            (keys.DAY_AFTER, self.list.days.after.click),
-            (keys.TODAY, self.list.days.turn_to_today),
-            (keys.DAY_FIELD, self.list.days.field.setFocus),
-        ):
-            self._bind(sequence, turn)
-        self._bind(keys.HELP, self.show_keys)
-        self._bind(keys.BACK_TO_LIST, self.list.table.setFocus)
-        self._bind(keys.SEND_AGAIN, self.view.send_again)
-        self._bind(keys.LARGE_TEXT, self._options.toggle_large)
-        self._bind(keys.CONTRAST, self._options.toggle_contrast)
-        self._bind(keys.LANGUAGE, self._options.toggle_language)
-        self._bind(keys.LOG_OFF, self.view.end)
-
-    def _bind(self, sequence: str, deed: Callable[[], object]) -> None:
-        made = QShortcut(QKeySequence(sequence), self)
-        made.setContext(Qt.ShortcutContext.WindowShortcut)
-        made.activated.connect(lambda: deed())
+        for actions in self.bars.values():
+            down.addWidget(actions)
 
     def refresh(self) -> None:
         view = self.view
         if view.state.clerk is None:
             return
-        now, chosen = view.now(), desk.chosen(view.state)
+        now = view.now()
         self.head.refresh()
         self.banner.refresh(view.state.online, view.state.heard_at, now)
         self.bells.refresh()
         self.day.refresh(view.state)
         self.idle.refresh(view.watch, view.beat())
-        self.list.refresh()
-        self.detail.refresh()
-        self.undo.refresh(chosen, now, view.why_not(Verb.UNDO))
+        self._show_page(desk.page_of(view.state))
+        self.undo.refresh(subjects.undo_offered(view.state, now), self._why_not_undo())
         self.note.refresh(view.state)
-        confirm_first = chosen is not None and chosen.state is State.REQUESTED
-        here = desk.serving(view.state)
-        ticket = ticket_word(here.ticket.number) if here and here.ticket else ""
-        why = {verb: view.why_not(verb) for verb in Verb}
-        self.action_bar.show_reasons(confirm_first, ticket, why)
         self._show_placed()
+
+    def _why_not_undo(self) -> WhyNot | None:
+        return self.view.why_not(subjects.meant(self.view.state, Verb.UNDO))
+
+    def _show_page(self, page: Page) -> None:
+        """Only the open page is drawn; it takes the keys when it is turned to."""
+        self.tabs.refresh(page, desk.counter_no(self.view.state) is not None)
+        for each in Page:
+            self.pages[each].setVisible(each is page)
+            self.bars[each].setVisible(each is page)
+        self.action_bar.refresh(self.view)
+        if page is Page.CALLS:
+            self.calls.refresh()
+        else:
+            self.list.refresh()
+            self.detail.refresh()
+        if page is not self._page:
+            self._page = page
+            self.go_to_list()
+
+    @property
+    def action_bar(self) -> ActionBar:
+        """Of the open page."""
+        return self.bars[desk.page_of(self.view.state)]
+
+    def go_to_list(self) -> None:
+        if self._page is Page.CALLS:
+            self.calls.numbers.take_focus()
+        else:
+            self.list.table.setFocus()
+
+    def open_bar(self) -> None:
+        if desk.counter_no(self.view.state) is not None:
+            self._options.open_bar()
+
+    def type_number(self) -> None:
+        self.view.turn_page(Page.CALLS)
+        self.calls.numbers.field.setFocus()
 
     def press(self, verb: Verb) -> None:
         """A button or a key: ask what is still needed, then do it."""
-        row = self.view.subject(verb)
-        if verb is Verb.PREPARE and row is not None and row.state is State.REQUESTED:
-            verb = Verb.CONFIRM
+        verb = subjects.meant(self.view.state, verb)
         if self.view.blocked(verb):
             return
         if verb in _SPECIAL or verb in _OPENS:
             self._open(verb)
+        elif verb in OF_THE_LINE:
+            self.view.do_number(verb)
         elif verb is Verb.PRINT_COVER:
             self._print_cover()
         elif verb in WANTS_REASON:
@@ -174,10 +192,12 @@ class DeskWindow(QWidget):
             self.view.do(verb)
 
     def _open(self, verb: Verb) -> None:
-        if verb is Verb.UNDO:
-            self._undo()
+        if verb in (Verb.UNDO, Verb.TAKE_BACK):
+            self._undo(verb)
         elif verb is Verb.OPEN_FULL:
             self.view.open_full()
+        elif verb is Verb.TRANSFER:
+            self._transfer()
         elif verb is Verb.HAND_OVER:
             row = self.view.subject(verb)
             if row is not None:
@@ -185,26 +205,49 @@ class DeskWindow(QWidget):
         else:
             _OPENS[verb](self, self.view, self._look).open()
 
-    def _undo(self) -> None:
-        row = self.view.subject(Verb.UNDO)
-        offer = undo_offer(row, self.view.now()) if row is not None else None
-        if offer is not None and offer.wants_reason:
-            self._ask_reason(Verb.UNDO)
-        else:
-            self.view.do(Verb.UNDO)
+    def _transfer(self) -> None:
+        state = self.view.state
+        row = subjects.number_for(state, Verb.TRANSFER)
+        if row is not None:
+            TransferDialog(
+                self,
+                self._look,
+                state.picture,
+                row,
+                desk.counter_no(state),
+                lambda given: self.view.do_number(Verb.TRANSFER, given, row.ticket.number),
+            ).open()
+
+    def _undo(self, verb: Verb) -> None:
+        offer = subjects.undo_offered(self.view.state, self.view.now())
+        if verb is Verb.TAKE_BACK and offer is not None:
+            about = ticket_word(offer.ticket or 0)
+            self._after_reason(verb, about, offer.wants_reason, self._take_back)
+            return
+        row = self.view.subject(verb)
+        if row is not None and offer is not None:
+            about = f"{row.masked_name} · {spaced(row.number)}"
+            self._after_reason(
+                verb, about, offer.wants_reason, lambda why: self.view.do(verb, row, why)
+            )
+
+    def _take_back(self, reason: str) -> None:
+        self.view.do_number(Verb.TAKE_BACK, ChangeTicket(reason=reason))
 
     def _ask_reason(self, verb: Verb) -> None:
         row = self.view.subject(verb)
         if row is not None:
             about = f"{row.masked_name} · {spaced(row.number)}"
-            ReasonDialog(
-                self,
-                self._look,
-                verb_word(verb),
-                about,
-                usual_reasons(verb),
-                lambda reason: self.view.do(verb, row, reason),
-            ).open()
+            self._after_reason(verb, about, True, lambda why: self.view.do(verb, row, why))
+
+    def _after_reason(
+        self, verb: Verb, about: str, wanted: bool, deed: Callable[[str], None]
+    ) -> None:
+        if not wanted:
+            deed("")
+            return
+        usual = usual_reasons(verb)
+        ReasonDialog(self, self._look, verb_word(verb), about, usual, deed).open()
 
     def _print_cover(self) -> None:
         row = self.view.subject(Verb.PRINT_COVER)
@@ -220,7 +263,8 @@ class DeskWindow(QWidget):
     def show_keys(self) -> None:
         KeysDialog(self, self._look).open()
 
-    def _search(self) -> None:
+    def search(self) -> None:
+        self.view.turn_page(Page.RESERVATIONS)
         self.list.search.setFocus()
         self.list.search.selectAll()
 

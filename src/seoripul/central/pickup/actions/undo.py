@@ -18,6 +18,7 @@ from seoripul.contract.pickup import Reason, ReservationRow
 from seoripul.contract.queue import TicketState
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 from seoripul.rules.reservation import Deed as Step
+from seoripul.rules.undoing import FREE_FOR
 
 
 def undo(deed: Deed, given: Reason, reservation_id: str) -> ReservationRow | Refusal:
@@ -32,7 +33,7 @@ def undo(deed: Deed, given: Reason, reservation_id: str) -> ReservationRow | Ref
     if before is None or row.last_deed is None or row.last_deed_at is None:
         return refuse(RefusalCode.NOTHING_TO_UNDO)
     reason = given.reason.strip()
-    if deed.now > row.last_deed_at + rows.UNDO_FREE_FOR and not reason:
+    if deed.now > row.last_deed_at + FREE_FOR and not reason:
         return refuse(RefusalCode.REASON_MISSING, 422, subject="reason")
     refused = _take_place_again(deed, row, before) or _restore(deed, row, before)
     if refused is not None:

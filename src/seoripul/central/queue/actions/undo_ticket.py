@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Final
 
 from msgspec.structs import replace
@@ -13,8 +12,8 @@ from seoripul.central.queue.records import calls, rewriting, tickets
 from seoripul.central.queue.records.rewriting import TicketCells
 from seoripul.contract.queue import ChangeTicket, TicketChanged, TicketState
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
+from seoripul.rules.undoing import FREE_FOR
 
-FREE_FOR: Final = timedelta(seconds=30)
 AT_A_COUNTER: Final = (TicketState.CALLED, TicketState.SERVING)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from enum import Enum
+from collections.abc import Callable, Hashable, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -16,12 +16,17 @@ from seoripul.ui.counter.words.choices import choice_word
 
 class Choices(QWidget):
     def __init__(
-        self, answers: Sequence[Enum], chosen: Callable[[Enum], None], columns: int = 2
+        self,
+        answers: Sequence[Hashable],
+        chosen: Callable[[Any], None],
+        columns: int = 2,
+        word: Callable[[Any], str] = choice_word,
     ) -> None:
         super().__init__()
+        self._word = word
         self._tell_chosen = chosen
         self.title: QLabel = label(role="label")
-        self.buttons: dict[Enum, QPushButton] = {}
+        self.buttons: dict[Hashable, QPushButton] = {}
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(6)
@@ -35,13 +40,13 @@ class Choices(QWidget):
             grid.addWidget(made, place // columns, place % columns)
         down.addLayout(grid)
 
-    def show_chosen(self, answer: Enum | None) -> None:
+    def show_chosen(self, answer: Hashable | None) -> None:
         for place, (known, made) in enumerate(self.buttons.items(), 1):
-            word = choice_word(known)
+            word = self._word(known)
             made.setText(f"{place}   {word}")
             made.setAccessibleName(word)
             made.setToolTip(f"{word} · {place}")
-            made.setChecked(known is answer)
+            made.setChecked(known == answer)
 
     def take_focus(self) -> None:
         chosen = next((made for made in self.buttons.values() if made.isChecked()), None)
@@ -66,5 +71,5 @@ class Choices(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _choose(self, answer: Enum) -> None:
+    def _choose(self, answer: Hashable) -> None:
         self._tell_chosen(answer)

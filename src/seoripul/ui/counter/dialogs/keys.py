@@ -11,12 +11,12 @@ from seoripul.ui.counter.parts import label
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.words.verbs import verb_word
 
-_ROWS = 16
+_ROWS = 13
 
 
 class KeysDialog(FramedDialog):
     def __init__(self, parent: QWidget | None, look: Look) -> None:
-        super().__init__(parent, look, 660)
+        super().__init__(parent, look, 900)
         self.setObjectName("keysDialog")
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.px(18))
@@ -27,6 +27,7 @@ class KeysDialog(FramedDialog):
             grid.addWidget(label(doing), place % _ROWS, column + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
+        grid.setColumnStretch(5, 1)
         self.body.addLayout(grid)
         title = QCoreApplication.translate("counter", "단축키")
         self.name_frame(title, "", QCoreApplication.translate("counter", "확인"))
@@ -36,6 +37,12 @@ class KeysDialog(FramedDialog):
 
 def _lines() -> list[tuple[str, str]]:
     others = (
+        (
+            f"{keys.CALLS_PAGE}  {keys.RESERVATIONS_PAGE}",
+            QCoreApplication.translate("counter", "번호 호출 · 예약 화면"),
+        ),
+        (keys.CALLER_BAR, QCoreApplication.translate("counter", "호출 막대만 보기")),
+        (keys.NUMBER_FIELD, QCoreApplication.translate("counter", "번호를 적어 호출")),
         ("/  Ctrl+F", QCoreApplication.translate("counter", "검색")),
         ("↑ ↓", QCoreApplication.translate("counter", "예약 고르기")),
         ("Ctrl+1 … 6", QCoreApplication.translate("counter", "상태로 거르기")),
@@ -55,5 +62,9 @@ def _lines() -> list[tuple[str, str]]:
         (keys.LANGUAGE, QCoreApplication.translate("counter", "한국어 / English")),
         (keys.LOG_OFF, QCoreApplication.translate("counter", "로그아웃")),
     )
-    deeds = [(key, verb_word(verb)) for verb, key in keys.KEYS.items()]
-    return [*deeds, *others]
+    deeds: dict[str, list[str]] = {}
+    for verb, key in keys.KEYS.items():
+        doing = deeds.setdefault(key, [])
+        if verb_word(verb) not in doing:
+            doing.append(verb_word(verb))
+    return [*((key, " · ".join(names)) for key, names in deeds.items()), *others]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -15,16 +15,20 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from seoripul.kiosk.counter.verbs import OF_WHO_IS_HERE, Verb
+from seoripul.kiosk.counter import subjects
+from seoripul.kiosk.counter.desk import DeskState
+from seoripul.kiosk.counter.verbs import OF_THE_LINE, OF_WHO_IS_HERE, Verb
 from seoripul.kiosk.counter.why_not import WhyNot
 from seoripul.ui.counter.icons import pixmap
 from seoripul.ui.counter.keys import KEYS
 from seoripul.ui.counter.marks import VERB_ICONS
 from seoripul.ui.counter.parts import label
 from seoripul.ui.counter.style import Look
+from seoripul.ui.counter.view import CounterView
+from seoripul.ui.counter.words.list import ticket_word
 from seoripul.ui.counter.words.verbs import verb_word, why_sentence, why_short
 
-SHOWN: Final = (
+OF_RESERVATIONS: Final = (
     Verb.CALL_NEXT,
     Verb.RECALL,
     Verb.HAND_OVER,
@@ -33,6 +37,18 @@ SHOWN: Final = (
     Verb.CHECK_IN,
     Verb.PRINT_COVER,
     Verb.CALL_NO_SHOW,
+)
+
+
+OF_CALLS: Final = (
+    Verb.CALL_NEXT,
+    Verb.RECALL,
+    Verb.SERVE,
+    Verb.HAND_OVER,
+    Verb.HOLD,
+    Verb.TRANSFER,
+    Verb.CALL_NO_SHOW,
+    Verb.CALL,
 )
 
 
@@ -87,23 +103,31 @@ class ActionButton(QPushButton):
 
 
 class ActionBar(QFrame):
-    def __init__(self, look: Look, pressed: Callable[[Verb], None]) -> None:
+    def __init__(
+        self, shown: tuple[Verb, ...], look: Look, pressed: Callable[[Verb], None]
+    ) -> None:
         super().__init__()
         self.setObjectName("actions")
-        self.buttons: Final = {verb: ActionButton(verb, look, pressed) for verb in SHOWN}
+        self.buttons: Final = {verb: ActionButton(verb, look, pressed) for verb in shown}
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 10, 16, 12)
         grid.setSpacing(8)
-        columns = len(SHOWN) if look.scale == 1 else len(SHOWN) // 2
+        columns = len(shown) if look.scale == 1 else len(shown) // 2
         for place, made in enumerate(self.buttons.values()):
             grid.addWidget(made, place // columns, place % columns)
             grid.setColumnStretch(place % columns, 1)
 
-    def show_reasons(
-        self, confirm_first: bool, here: str, why: Mapping[Verb, WhyNot | None]
-    ) -> None:
-        """`confirm_first`: the chosen reservation must be confirmed before it is prepared.
-        `here`: the ticket of the visitor at this counter, named on the deeds done to them."""
+    def refresh(self, view: CounterView) -> None:
+        """Each button says what its key does now, to whom, and if it cannot, why."""
         for place, made in self.buttons.items():
-            verb = Verb.CONFIRM if place is Verb.PREPARE and confirm_first else place
-            made.show_verb(verb, why[verb], here if verb in OF_WHO_IS_HERE else "")
+            verb = subjects.meant(view.state, place)
+            made.show_verb(verb, view.why_not(verb), _about(view.state, verb))
+
+
+def _about(state: DeskState, verb: Verb) -> str:
+    """The number a deed is about, named on its button."""
+    if verb in OF_THE_LINE or verb in OF_WHO_IS_HERE:
+        number = subjects.number_for(state, verb)
+        if number is not None and verb is not Verb.CALL_NEXT:
+            return ticket_word(number.ticket.number)
+    return ""

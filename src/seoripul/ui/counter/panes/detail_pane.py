@@ -12,10 +12,12 @@ from seoripul.contract.pickup import ReservationFull, ReservationRow
 from seoripul.kiosk.counter import desk
 from seoripul.kiosk.counter.office_time import clock, span
 from seoripul.kiosk.counter.verbs import Verb
+from seoripul.ui.counter.chips import Chip
 from seoripul.ui.counter.keys import KEYS
-from seoripul.ui.counter.panes.detail_parts import Chip, DocumentsTable, FactGrid, History
+from seoripul.ui.counter.panes.detail_parts import DocumentsTable, FactGrid, History
 from seoripul.ui.counter.parts import button, label, name_button, put_icon, rule, scroller
 from seoripul.ui.counter.style import Look
+from seoripul.ui.counter.table_model import row_chip
 from seoripul.ui.counter.view import CounterView
 from seoripul.ui.counter.words.choices import choice_word
 from seoripul.ui.counter.words.list import counter_word, spaced, won
@@ -79,7 +81,7 @@ class DetailPane(QFrame):
             self._show(row, self._view.state.full)
 
     def _show(self, row: ReservationRow, full: ReservationFull | None) -> None:
-        self._chip.show_row(row)
+        self._chip.show_chip(row_chip(row))
         self._number.setText(spaced(row.number))
         self._name.setText(full.name.reveal() if full else row.masked_name)
         self._facts.show_facts(_facts(row, full))

@@ -1,43 +1,17 @@
-"""What the detail pane is made of: the state's chip, facts, documents, history."""
+"""What the detail pane is made of: facts, documents, history."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from seoripul.contract.pickup import HistoryLine, ReservationRow
 from seoripul.kiosk.counter.office_time import moment
-from seoripul.ui.counter.chips import paint_chip
 from seoripul.ui.counter.parts import empty, label
-from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.words.list import copies_words, document_name, won
-from seoripul.ui.counter.words.states import history_word, row_word
-
-
-class Chip(QWidget):
-    """The state of the chosen row, drawn as in the list."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._row: ReservationRow | None = None
-
-    def show_row(self, row: ReservationRow) -> None:
-        self._row = row
-        self.setAccessibleName(row_word(row))
-        self.update()
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self._look.px(150), self._look.px(32))
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        if self._row is not None:
-            painter = QPainter(self)
-            paint_chip(painter, QRectF(self.rect()), self._row, self._look)
-            painter.end()
+from seoripul.ui.counter.words.states import history_word
 
 
 class FactGrid(QWidget):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout
 
-from seoripul.contract.pickup import ReservationRow
-from seoripul.kiosk.counter import desk
+from seoripul.kiosk.counter import desk, lines
 from seoripul.kiosk.counter.office_time import clock
 from seoripul.ui.counter.icons import pixmap
 from seoripul.ui.counter.parts import bar, button, label, name_button, put_icon
@@ -90,18 +89,20 @@ class Head(QFrame):
             else QCoreApplication.translate("counter", "창구를 정하지 않음")
         )
         here = state.day is None
-        self._show_serving(desk.serving(state), here and no is not None)
-        self._show_waiting(picture.waiting if picture else ())
+        self._show_serving(here and no is not None)
+        self._show_waiting(lines.waiting_numbers(picture, no))
         self._waiting_plate.setVisible(here)
         self._clock.setText(clock(self._view.now()))
         self._show_link(state.online)
         name_button(self.clerk, clerk.display_name if clerk else "", hint=_menu_hint())
         put_icon(self.clerk, "circle-user-round", self._look, self._look.colours.head_plate_ink)
 
-    def _show_serving(self, row: ReservationRow | None, has_counter: bool) -> None:
+    def _show_serving(self, has_counter: bool) -> None:
+        state = self._view.state
+        number, row = desk.here(state), desk.serving(state)
         self._serving_plate.setVisible(has_counter)
         self._serving_label.setText(QCoreApplication.translate("counter", "지금 모시는 번호"))
-        self._serving.setText(str(row.ticket.number) if row and row.ticket else "—")
+        self._serving.setText(str(number.ticket.number) if number else "—")
         self._serving_name.setText(row.masked_name if row else "")
         self._serving_name.setVisible(row is not None)
 

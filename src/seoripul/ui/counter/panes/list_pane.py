@@ -7,7 +7,6 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -26,6 +25,7 @@ from seoripul.ui.counter.panes.day_row import DayRow
 from seoripul.ui.counter.panes.filter_row import FilterRow
 from seoripul.ui.counter.panes.nothing_here import NothingHere
 from seoripul.ui.counter.parts import button, name_button, put_icon
+from seoripul.ui.counter.row_table import furnish, keep_choice
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.table_model import COLUMNS, ReservationTable
 from seoripul.ui.counter.view import CounterView
@@ -75,17 +75,7 @@ class ListPane(QFrame):
 
     def _furnish_table(self) -> None:
         table = self.table
-        table.setModel(self.model)
-        table.setItemDelegate(self._painter)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self._look.px(44))
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        furnish(table, self.model, self._painter, self._look)
         table.selectionModel().currentRowChanged.connect(self._chosen)
         self._furnish_header(table.horizontalHeader())
 
@@ -96,7 +86,6 @@ class ListPane(QFrame):
         self.table.setColumnHidden(COLUMNS.index(Column.NUMBER), self._look.scale > 1)
         documents = COLUMNS.index(Column.DOCUMENTS)
         header.setSectionResizeMode(documents, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(COLUMNS.index(Column.TIME), Qt.SortOrder.AscendingOrder)
@@ -106,7 +95,7 @@ class ListPane(QFrame):
         view, state = self._view, self._view.state
         rows = desk.rows(state)
         self.model.show(rows)
-        self._keep_choice()
+        keep_choice(self.table, self.model, view.state.chosen_id)
         today = day_of(view.now())
         self.days.show_day(state.day or today, today)
         self._name_table(state.day)
@@ -146,13 +135,3 @@ class ListPane(QFrame):
         row = self.model.row_at(now.row())
         if row is not None:
             self._view.choose(row.id)
-
-    def _keep_choice(self) -> None:
-        """The chosen reservation stays selected wherever a new picture puts it."""
-        place = self.model.place_of(self._view.state.chosen_id)
-        current = self.table.currentIndex().row()
-        if place is not None and place != current:
-            self.table.setCurrentIndex(self.model.index(place, 0))
-        elif place is None and current >= 0:
-            self.table.clearSelection()
-            self.table.setCurrentIndex(QModelIndex())

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from seoripul.kiosk.counter.desk import DeskState
+from seoripul.kiosk.counter import desk
+from seoripul.kiosk.counter.desk import DeskState, Page
 from seoripul.ui.counter.icons import pixmap
 from seoripul.ui.counter.keys import SEND_AGAIN
 from seoripul.ui.counter.parts import button, label, name_button, set_tone
@@ -55,6 +56,11 @@ def _said(state: DeskState) -> tuple[str, str]:
         return "", working.format(verb=verb_word(state.in_flight.verb))
     if state.note is not None:
         return note_words(state.note)
+    if desk.page_of(state) is Page.CALLS:
+        return "", QCoreApplication.translate(
+            "counter",
+            "F2 다음 호출   F3 다시 호출   F4 응대 완료   숫자 번호로 호출   F1 모든 단축키",
+        )
     return "", QCoreApplication.translate(
         "counter", "/ 검색   ↑↓ 고르기   F2 다음 호출   F4 서류 교부   F7 새 예약   F1 모든 단축키"
     )

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from seoripul.contract.pickup import ReservationRow
-from seoripul.kiosk.counter.undoing import undo_offer
+from seoripul.kiosk.counter.undoing import UndoOffer
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.counter.why_not import WhyNot
 from seoripul.ui.counter.keys import KEYS
 from seoripul.ui.counter.parts import button, label, name_button, put_icon
 from seoripul.ui.counter.style import Look
+from seoripul.ui.counter.words.list import ticket_word
 from seoripul.ui.counter.words.verbs import deed_word, verb_word, why_sentence
 
 
@@ -32,8 +31,7 @@ class UndoBar(QFrame):
         across.addWidget(self.undo)
         self.hide()
 
-    def refresh(self, row: ReservationRow | None, now: datetime, why: WhyNot | None) -> None:
-        offer = undo_offer(row, now) if row is not None else None
+    def refresh(self, offer: UndoOffer | None, why: WhyNot | None) -> None:
         self.setVisible(offer is not None)
         if offer is None:
             return
@@ -46,7 +44,10 @@ class UndoBar(QFrame):
                 "counter", "최근 작업: {deed} · 사유를 적으면 되돌릴 수 있습니다"
             )
         )
-        self.words.setText(wanted.format(deed=deed_word(offer.deed), n=offer.free_seconds))
+        deed = deed_word(offer.deed)
+        if offer.ticket is not None:
+            deed = f"{ticket_word(offer.ticket)} {deed}"
+        self.words.setText(wanted.format(deed=deed, n=offer.free_seconds))
         hint = "" if why is None else why_sentence(why)
         name_button(self.undo, verb_word(Verb.UNDO), KEYS[Verb.UNDO], hint)
         self.undo.setText(f"{verb_word(Verb.UNDO)}  {KEYS[Verb.UNDO]}")

@@ -26,8 +26,20 @@ from seoripul.ui.counter.words.verbs import verb_word, why_sentence
 _DONE: Final[Mapping[Verb, str]] = {
     Verb.CALL_NEXT: QT_TRANSLATE_NOOP("counter", "{ticket} 고객님을 호출했습니다."),
     Verb.CALL: QT_TRANSLATE_NOOP("counter", "{ticket} 고객님을 호출했습니다."),
-    Verb.RECALL: QT_TRANSLATE_NOOP("counter", "{ticket} 고객님을 다시 호출했습니다."),
+    Verb.RECALL: QT_TRANSLATE_NOOP("counter", "{ticket} 고객님을 다시 호출했습니다. ({calls}/3)"),
     Verb.CALL_NO_SHOW: QT_TRANSLATE_NOOP("counter", "{ticket} 고객님을 부재로 처리했습니다."),
+    Verb.SERVE: QT_TRANSLATE_NOOP("counter", "{ticket} 고객님 응대를 시작했습니다."),
+    Verb.DONE: QT_TRANSLATE_NOOP("counter", "{ticket} 고객님 응대를 마쳤습니다."),
+    Verb.HOLD: QT_TRANSLATE_NOOP(
+        "counter", "{ticket} 고객님을 보류했습니다. 번호를 골라 다시 호출하세요."
+    ),
+    Verb.TRANSFER: QT_TRANSLATE_NOOP(
+        "counter", "{ticket} 고객님을 이관했습니다. 처음 기다린 시각은 그대로입니다."
+    ),
+    Verb.RETURN: QT_TRANSLATE_NOOP(
+        "counter", "{ticket} 고객님을 다시 줄에 넣었습니다. 앞에 두 분까지 먼저 모십니다."
+    ),
+    Verb.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "{ticket} 고객님의 마지막 작업을 되돌렸습니다."),
     Verb.CONFIRM: QT_TRANSLATE_NOOP("counter", "{number} 예약의 접수를 확인했습니다."),
     Verb.PREPARE: QT_TRANSLATE_NOOP("counter", "{number} 예약의 준비를 시작했습니다."),
     Verb.MAKE_READY: QT_TRANSLATE_NOOP("counter", "{number} 예약의 서류가 준비되었습니다."),
@@ -73,7 +85,8 @@ def note_words(note: Note) -> tuple[str, str]:
 def _done(note: DeedDone) -> str:
     ticket = "" if note.ticket_number is None else ticket_word(note.ticket_number)
     sentence = QCoreApplication.translate("counter", _DONE[note.intent.verb])
-    return sentence.format(ticket=ticket, number=spaced(note.intent.number))
+    number = spaced(note.intent.number)
+    return sentence.format(ticket=ticket, number=number, calls=max(0, note.calls - 1))
 
 
 def _refused(note: DeedRefused) -> str:

@@ -25,6 +25,10 @@ _USUAL: Final[Mapping[Verb, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("counter", "보관 기간 만료"),
         QT_TRANSLATE_NOOP("counter", "취소된 서류"),
     ),
+    Verb.TAKE_BACK: (
+        QT_TRANSLATE_NOOP("counter", "번호를 잘못 누름"),
+        QT_TRANSLATE_NOOP("counter", "방문자가 돌아옴"),
+    ),
     Verb.UNDO: (
         QT_TRANSLATE_NOOP("counter", "다른 예약을 잘못 고름"),
         QT_TRANSLATE_NOOP("counter", "방문자가 돌아옴"),

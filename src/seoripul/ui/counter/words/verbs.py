@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from seoripul.contract.queue import TicketDeed
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.counter.why_not import WhyNot
 from seoripul.rules.reservation import Deed
@@ -17,6 +18,12 @@ _VERBS: Final[Mapping[Verb, str]] = {
     Verb.CALL: QT_TRANSLATE_NOOP("counter", "이 분 호출"),
     Verb.RECALL: QT_TRANSLATE_NOOP("counter", "다시 호출"),
     Verb.CALL_NO_SHOW: QT_TRANSLATE_NOOP("counter", "부재 처리"),
+    Verb.SERVE: QT_TRANSLATE_NOOP("counter", "응대 시작"),
+    Verb.DONE: QT_TRANSLATE_NOOP("counter", "응대 완료"),
+    Verb.HOLD: QT_TRANSLATE_NOOP("counter", "보류"),
+    Verb.TRANSFER: QT_TRANSLATE_NOOP("counter", "이관"),
+    Verb.RETURN: QT_TRANSLATE_NOOP("counter", "재방문 접수"),
+    Verb.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "되돌리기"),
     Verb.CONFIRM: QT_TRANSLATE_NOOP("counter", "접수 확인"),
     Verb.PREPARE: QT_TRANSLATE_NOOP("counter", "준비 시작"),
     Verb.MAKE_READY: QT_TRANSLATE_NOOP("counter", "준비 완료"),
@@ -45,10 +52,10 @@ _WHY: Final[Mapping[WhyNot, str]] = {
     WhyNot.NO_COUNTER: QT_TRANSLATE_NOOP(
         "counter", "창구 번호 없이 로그인했습니다. 호출하려면 창구를 정해 다시 로그인하세요."
     ),
-    WhyNot.NOTHING_CHOSEN: QT_TRANSLATE_NOOP("counter", "목록에서 예약을 먼저 고르세요."),
+    WhyNot.NOTHING_CHOSEN: QT_TRANSLATE_NOOP("counter", "목록에서 먼저 고르세요."),
     WhyNot.NOBODY_WAITING: QT_TRANSLATE_NOOP("counter", "기다리는 분이 없습니다."),
     WhyNot.COUNTER_BUSY: QT_TRANSLATE_NOOP(
-        "counter", "이 창구에 호출한 분이 있습니다. 교부하거나 부재 처리한 뒤 호출하세요."
+        "counter", "이 창구에 호출한 분이 있습니다. 마치거나 부재 처리한 뒤 호출하세요."
     ),
     WhyNot.NOT_CONFIRMED: QT_TRANSLATE_NOOP("counter", "접수 확인이 먼저입니다."),
     WhyNot.ALREADY_CONFIRMED: QT_TRANSLATE_NOOP("counter", "이미 접수를 확인했습니다."),
@@ -67,8 +74,26 @@ _WHY: Final[Mapping[WhyNot, str]] = {
     WhyNot.ENDED: QT_TRANSLATE_NOOP("counter", "이미 끝난 예약입니다."),
     WhyNot.STILL_KEPT: QT_TRANSLATE_NOOP("counter", "보관 중인 서류는 폐기할 수 없습니다."),
     WhyNot.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("counter", "되돌릴 작업이 없습니다."),
+    WhyNot.NOBODY_HERE: QT_TRANSLATE_NOOP("counter", "이 창구에 호출한 분이 없습니다."),
+    WhyNot.NO_SUCH_NUMBER: QT_TRANSLATE_NOOP(
+        "counter", "지금 기다리는 번호가 아닙니다. 번호를 다시 확인하세요."
+    ),
+    WhyNot.ALREADY_SERVING: QT_TRANSLATE_NOOP("counter", "이미 응대를 시작했습니다."),
+    WhyNot.MISSED: QT_TRANSLATE_NOOP("counter", "부재 처리한 번호입니다."),
+    WhyNot.NOT_MISSED: QT_TRANSLATE_NOOP("counter", "부재 처리한 번호가 아닙니다."),
+    WhyNot.BY_RESERVATION: QT_TRANSLATE_NOOP(
+        "counter", "예약 수령 번호입니다. 예약 화면(Alt+2)에서 처리하세요."
+    ),
 }
-_DEEDS: Final[Mapping[Deed, str]] = {
+_DEEDS: Final[Mapping[Deed | TicketDeed, str]] = {
+    TicketDeed.CALL: QT_TRANSLATE_NOOP("counter", "호출"),
+    TicketDeed.RECALL: QT_TRANSLATE_NOOP("counter", "다시 호출"),
+    TicketDeed.SERVE: QT_TRANSLATE_NOOP("counter", "응대 시작"),
+    TicketDeed.DONE: QT_TRANSLATE_NOOP("counter", "응대 완료"),
+    TicketDeed.NO_SHOW: QT_TRANSLATE_NOOP("counter", "부재 처리"),
+    TicketDeed.RETURN: QT_TRANSLATE_NOOP("counter", "재방문 접수"),
+    TicketDeed.HOLD: QT_TRANSLATE_NOOP("counter", "보류"),
+    TicketDeed.TRANSFER: QT_TRANSLATE_NOOP("counter", "이관"),
     Deed.CONFIRM: QT_TRANSLATE_NOOP("counter", "접수 확인"),
     Deed.REJECT: QT_TRANSLATE_NOOP("counter", "반려"),
     Deed.PREPARE: QT_TRANSLATE_NOOP("counter", "준비 시작"),
@@ -90,7 +115,7 @@ def why_sentence(why: WhyNot) -> str:
     return QCoreApplication.translate("counter", _WHY[why])
 
 
-def deed_word(deed: Deed) -> str:
+def deed_word(deed: Deed | TicketDeed) -> str:
     return QCoreApplication.translate("counter", _DEEDS[deed])
 
 
@@ -100,7 +125,7 @@ _SHORT: Final[Mapping[WhyNot, str]] = {
     WhyNot.NOT_PERMITTED: QT_TRANSLATE_NOOP("counter", "권한 없음"),
     WhyNot.NOT_TODAY: QT_TRANSLATE_NOOP("counter", "오늘 아님"),
     WhyNot.NO_COUNTER: QT_TRANSLATE_NOOP("counter", "창구 미지정"),
-    WhyNot.NOTHING_CHOSEN: QT_TRANSLATE_NOOP("counter", "예약 미선택"),
+    WhyNot.NOTHING_CHOSEN: QT_TRANSLATE_NOOP("counter", "고르지 않음"),
     WhyNot.NOBODY_WAITING: QT_TRANSLATE_NOOP("counter", "대기자 없음"),
     WhyNot.COUNTER_BUSY: QT_TRANSLATE_NOOP("counter", "응대 중"),
     WhyNot.NOT_CONFIRMED: QT_TRANSLATE_NOOP("counter", "접수 확인 전"),
@@ -118,6 +143,12 @@ _SHORT: Final[Mapping[WhyNot, str]] = {
     WhyNot.ENDED: QT_TRANSLATE_NOOP("counter", "종료됨"),
     WhyNot.STILL_KEPT: QT_TRANSLATE_NOOP("counter", "보관 중"),
     WhyNot.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("counter", "없음"),
+    WhyNot.NOBODY_HERE: QT_TRANSLATE_NOOP("counter", "호출한 분 없음"),
+    WhyNot.NO_SUCH_NUMBER: QT_TRANSLATE_NOOP("counter", "없는 번호"),
+    WhyNot.ALREADY_SERVING: QT_TRANSLATE_NOOP("counter", "응대 중"),
+    WhyNot.MISSED: QT_TRANSLATE_NOOP("counter", "부재 처리됨"),
+    WhyNot.NOT_MISSED: QT_TRANSLATE_NOOP("counter", "부재 아님"),
+    WhyNot.BY_RESERVATION: QT_TRANSLATE_NOOP("counter", "예약 화면에서"),
 }
 
 

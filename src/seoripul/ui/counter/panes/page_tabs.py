@@ -1,0 +1,53 @@
+"""Which page of the desk is open: the numbers, or the day's reservations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from seoripul.kiosk.counter.desk import Page
+from seoripul.ui.counter.keys import CALLER_BAR, CALLS_PAGE, RESERVATIONS_PAGE
+from seoripul.ui.counter.parts import button, name_button, put_icon
+from seoripul.ui.counter.style import Look
+
+_KEYS = {Page.CALLS: CALLS_PAGE, Page.RESERVATIONS: RESERVATIONS_PAGE}
+
+
+class PageTabs(QWidget):
+    def __init__(
+        self, look: Look, turn: Callable[[Page], None], open_bar: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(4)
+        self.buttons = {page: button(name="page", clicked=partial(turn, page)) for page in Page}
+        for made in self.buttons.values():
+            made.setCheckable(True)
+            self._group.addButton(made)
+            self.row.addWidget(made)
+        self.row.addStretch()
+        self.bar = button(name="openBar", clicked=open_bar)
+        self.row.addWidget(self.bar)
+
+    def refresh(self, page: Page, has_counter: bool) -> None:
+        words = {
+            Page.CALLS: QCoreApplication.translate("counter", "번호 호출"),
+            Page.RESERVATIONS: QCoreApplication.translate("counter", "예약 · 서류"),
+        }
+        for which, made in self.buttons.items():
+            name_button(made, words[which], _KEYS[which])
+            made.setText(f"{words[which]}  {_KEYS[which]}")
+            made.setChecked(which is page)
+        bar = QCoreApplication.translate("counter", "호출 막대")
+        hint = QCoreApplication.translate("counter", "다른 프로그램 위에 호출 막대만 둡니다")
+        name_button(self.bar, bar, CALLER_BAR, hint)
+        self.bar.setText(f"{bar}  {CALLER_BAR}")
+        put_icon(self.bar, "panel-top", self._look)
+        self.bar.setVisible(has_counter)
