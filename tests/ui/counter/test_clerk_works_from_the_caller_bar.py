@@ -39,7 +39,7 @@ def click(at: Desk, verb: Verb) -> None:
 def test_the_bar_calls_and_ends_and_the_desk_comes_back(office: RunningCentral, at_1: Desk) -> None:
     first, _ = take(office, Line.CERTIFICATES, Line.CERTIFICATES)
     wait_for_waiting(at_1, 2)
-    at_1.press(Qt.Key.Key_M, modifier=CONTROL)
+    at_1.press(Qt.Key.Key_J, modifier=CONTROL)
     bar = bar_of(at_1)
     assert not at_1.counter.window.isVisible()
     assert (bar.number.text(), bar.waiting.text()) == ("—", "대기 2명")
@@ -64,7 +64,7 @@ def test_papers_open_the_whole_desk(office: RunningCentral, staff_desk: Desk) ->
     staff_desk.press(Qt.Key.Key_F8)
     staff_desk.wait_for(State.ARRIVED)
     wait_for_waiting(staff_desk, 1)
-    staff_desk.press(Qt.Key.Key_M, modifier=CONTROL)
+    staff_desk.press(Qt.Key.Key_J, modifier=CONTROL)
     click(staff_desk, Verb.CALL_NEXT)
     wait_for(staff_desk, 801)
     click(staff_desk, Verb.HAND_OVER)
@@ -75,25 +75,25 @@ def test_papers_open_the_whole_desk(office: RunningCentral, staff_desk: Desk) ->
 
 
 def test_the_bar_says_why_a_key_does_nothing(at_1: Desk) -> None:
-    at_1.press(Qt.Key.Key_M, modifier=CONTROL)
+    at_1.press(Qt.Key.Key_J, modifier=CONTROL)
     bar_of(at_1).press(Verb.RECALL)
     assert bar_of(at_1).said.toolTip() == "이 창구에 호출한 분이 없습니다."
     assert not bar_of(at_1).buttons[Verb.RECALL].isEnabled()
 
 
 def test_place_and_counter_are_remembered(at_1: Desk) -> None:
-    at_1.press(Qt.Key.Key_M, modifier=CONTROL)
+    at_1.press(Qt.Key.Key_J, modifier=CONTROL)
     bar_of(at_1).move(0, 129)
     home = at_1.counter.home
     until(lambda: read_config(home).desk.bar_at == (0, 129), why="the place was not kept")
     assert read_config(home).desk.counter_no == 1
     bar_of(at_1).close()
-    at_1.press(Qt.Key.Key_M, modifier=CONTROL)
+    at_1.press(Qt.Key.Key_J, modifier=CONTROL)
     assert (bar_of(at_1).x(), bar_of(at_1).y()) == (0, 129)
 
 
 def test_logging_off_brings_the_log_in_back_with_the_last_counter(at_1: Desk) -> None:
-    at_1.press(Qt.Key.Key_M, modifier=CONTROL)
+    at_1.press(Qt.Key.Key_J, modifier=CONTROL)
     assert at_1.counter.view is not None
     at_1.counter.view.end()
     assert at_1.counter.bar is None and at_1.counter.window.isVisible()

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog,
 
 from seoripul.contract.language import Language
 from seoripul.contract.refusals import RefusalCode, refuse
+from seoripul.kiosk.counter.subjects import TWINS
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.kiosk.counter.why_not import WhyNot
+from seoripul.ui.counter import keys
 from seoripul.ui.counter.languages import Translations
 from seoripul.ui.counter.scenes import SCENES
 from seoripul.ui.counter.stage import Stage
@@ -191,3 +193,16 @@ def test_large_letters_keep_a_dialog_within_a_small_screen(
     translations.speak(Language.KO)
     assert sizes
     assert all(wide <= 1366 and high <= 768 for wide, high in sizes), sizes
+
+
+def test_no_key_of_the_window_means_two_things() -> None:
+    """Qt does neither of two deeds bound to one key; those of dialogs are not of the window."""
+    of_dialogs = {"SAVE_CSV", "SAVE_XLSX", "READ_AGAIN"}
+    single = [key for verb, key in keys.KEYS.items() if verb not in TWINS]
+    others = [
+        value
+        for name, value in vars(keys).items()
+        if name.isupper() and name not in of_dialogs and isinstance(value, str)
+    ]
+    every = [*single, *others, *keys.SEARCH]
+    assert sorted(every) == sorted(set(every))

@@ -157,10 +157,10 @@ def _shown(call: Call) -> CallShown:
 
 def _counter(counter: BoardCounter) -> CounterShown:
     because = counter.paused_because or ""
-    return CounterShown(counter.no, _status(counter), because, counter.ticket_number)
+    return CounterShown(counter.no, status_of(counter), because, counter.ticket_number)
 
 
-def _status(counter: BoardCounter) -> CounterStatus:
+def status_of(counter: BoardCounter) -> CounterStatus:
     if counter.paused_because is not None:
         return CounterStatus.PAUSED
     if not counter.open:

@@ -111,6 +111,8 @@ class StationConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     desk: DeskChoices = DeskChoices()
     lines: tuple[str, ...] = ()
     """A board shows and announces these; empty: all of the centre."""
+    counter: int | None = None
+    """A board shows only what this counter serves: the small display at the counter."""
     pictures: str = ""
     """A board's folder of pictures to show one after another; empty: none."""
 

@@ -76,6 +76,10 @@
         <translation>The office is closed now</translation>
     </message>
     <message>
+        <source>지금 모시는 번호</source>
+        <translation>Now serving</translation>
+    </message>
+    <message>
         <source>지난 호출</source>
         <translation>Last called</translation>
     </message>
@@ -150,6 +154,22 @@
     <message>
         <source>팀장 화면의 ‘기기 연결’에서 받은 6자리 번호를 넣으세요</source>
         <translation>Type the six digits from “Connect device” on the lead&apos;s desk</translation>
+    </message>
+    <message>
+        <source>잠시 기다려 주십시오</source>
+        <translation>Please wait a moment</translation>
+    </message>
+    <message>
+        <source>번호가 나오면 이 창구로 오십시오</source>
+        <translation>Come here when your number appears</translation>
+    </message>
+    <message>
+        <source>닫힌 창구입니다</source>
+        <translation>This counter is closed</translation>
+    </message>
+    <message>
+        <source>다른 창구를 이용해 주십시오</source>
+        <translation>Please go to another counter</translation>
     </message>
     <message>
         <source>쉬는 중</source>

@@ -24,6 +24,13 @@ Item {
         u: page.u
     }
 
+    CounterPage {
+        anchors.fill: parent
+        visible: page.view.page === "counter"
+        view: page.view
+        u: page.u
+    }
+
     Message {
         anchors.fill: parent
         visible: page.view.page === "closed"

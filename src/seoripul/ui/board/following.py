@@ -16,6 +16,7 @@ from seoripul.kiosk.station.config import StationConfig
 from seoripul.kiosk.station.hardware.ports import Announcer
 from seoripul.ui.background import Background
 from seoripul.ui.board.caller import Caller
+from seoripul.ui.board.counter_frame import counter_frame
 from seoripul.ui.board.frames import Fitted, Frame, frame_of
 from seoripul.ui.board.media import Media, SlidePictures
 from seoripul.ui.board.words import Words
@@ -38,6 +39,7 @@ class Following(QObject):
         self._station = BoardStation(home, config)
         self._background, self._fitted, self._words = background, fitted, words
         self._lines = tuple(Line(name) for name in config.lines)
+        self._counter = config.counter
         self.media = Media(config.pictures, background, pictures, self.changed.emit)
         self.caller = Caller(announcer, config.voice, self._station.clock.now, self.changed.emit)
         self._sounded = Sounded()
@@ -60,14 +62,18 @@ class Following(QObject):
         kept = self._station.copy.picture
         picture = part_of(kept, self._lines) if kept is not None else None
         showing = show(picture, self._station.heard_at, now, online=self._online)
+        if self._counter is not None:
+            return counter_frame(kept, showing, self._counter, now, self._fitted, self._words)
         return frame_of(
             showing, self.caller.sounding, now, self._fitted, self._words, self.media.source
         )
 
     def _take(self, picture: BoardPicture) -> None:
+        """The display of one counter is silent: the lobby's board has told it."""
         now = self._station.clock.now()
         self._sounded, due = announce(self._sounded, part_of(picture, self._lines), now)
-        self.caller.call(due)
+        if self._counter is None:
+            self.caller.call(due)
         self.changed.emit()
 
     def _reach(self, online: bool) -> None:

@@ -44,6 +44,8 @@ class Frame:
     lines: tuple[Map, ...] = ()
     counters: tuple[Map, ...] = ()
     media: str = ""
+    own: Map = field(default_factory=dict)
+    """Of the display of one counter."""
     announcing: bool = False
     told: str = ""
     """What went wrong with a pairing code."""

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import QApplication
 
 from seoripul.kiosk.board.announcing import Announcement
 from seoripul.kiosk.board.layout import Screen
+from seoripul.ui.board.counter_scenes import COUNTER_SCENES
 from seoripul.ui.board.frames import Frame, frame_of
 from seoripul.ui.board.media import PROVIDER
+from seoripul.ui.board.options import COUNTER_DISTANCE_M
 from seoripul.ui.board.scenes import NOW, SCENES, poster
 from seoripul.ui.board.stage import BoardStage
 from seoripul.ui.board.words import Words
@@ -31,6 +33,11 @@ SCREENS: Final = {
     "landscape-4k": Screen(3840, 2160, 941),
     "portrait-4k": Screen(2160, 3840, 529),
     "small": Screen(1366, 768, 531),
+}
+COUNTER_SCREENS: Final = {
+    "landscape": Screen(1920, 1080, 345),
+    "portrait": Screen(1080, 1920, 194),
+    "ten-inch": Screen(1280, 800, 217),
 }
 DISTANCE_M: Final = 10.0
 _MEDIA: Final = "-media"
@@ -51,7 +58,10 @@ def frame(name: str, stage: BoardStage, words: Words, *, media: bool = False) ->
 
 
 def framed(scene: str, stage: BoardStage, words: Words) -> Frame:
-    """As `frame`; a name that ends in "-media" has a picture of the operator's."""
+    """As `frame`; a name that ends in "-media" has a picture of the operator's, one of
+    `COUNTER_SCENES` is the display of one counter."""
+    if scene in COUNTER_SCENES:
+        return COUNTER_SCENES[scene](stage.fitted, words)
     return frame(scene.removesuffix(_MEDIA), stage, words, media=scene.endswith(_MEDIA))
 
 
@@ -76,10 +86,17 @@ def pictures(application: QApplication, only: str = "") -> Iterator[tuple[str, Q
                 name = f"{scene}-{size}{contrast}"
                 if only in name:
                     yield name, _draw(application, screen, scene, bool(contrast))
+    for size, screen in COUNTER_SCREENS.items():
+        for contrast in ("", "-high-contrast"):
+            for scene in COUNTER_SCENES:
+                name = f"{scene}-{size}{contrast}"
+                if only in name:
+                    yield name, _draw(application, screen, scene, bool(contrast))
 
 
 def _draw(app: QApplication, screen: Screen, scene: str, contrast: bool) -> QImage:
-    stage = BoardStage(screen, DISTANCE_M, high_contrast=contrast)
+    distance = COUNTER_DISTANCE_M if scene in COUNTER_SCENES else DISTANCE_M
+    stage = BoardStage(screen, distance, high_contrast=contrast)
     stage.set(framed(scene, stage, Words()))
     stage.window.show()
     app.processEvents()

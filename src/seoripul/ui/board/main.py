@@ -22,6 +22,7 @@ from seoripul.ui.board.options import (
     DISTANCE_M,
     USUAL,
     chosen,
+    distance_of,
     parser,
     screen_of,
     usual_screen,
@@ -160,8 +161,8 @@ def main(argv: Sequence[str]) -> int:
     board = Board(
         home,
         config,
-        screen=screen_of(given),
-        distance_m=given.distance_m,
+        screen=screen_of(given, config.counter),
+        distance_m=distance_of(given, config.counter),
         high_contrast=given.high_contrast,
         second=Language(given.second_language),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -19,6 +20,9 @@ DISTANCE_M = 10.0
 USUAL = (1920, 1080)
 USUAL_MM = {"wide": 941.0, "tall": 529.0}
 """A 43-inch screen, where nothing else is configured."""
+COUNTER_DISTANCE_M = 3.0
+COUNTER_MM = {"wide": 345.0, "tall": 194.0}
+"""A 15.6-inch screen on a counter."""
 
 
 def with_known_lines(home: Path, config: StationConfig) -> StationConfig:
@@ -32,7 +36,12 @@ def with_known_lines(home: Path, config: StationConfig) -> StationConfig:
 
 def chosen(config: StationConfig, given: argparse.Namespace) -> StationConfig:
     """The command line stands above the file; pairing writes both into the file."""
-    chosen = {"central_url": given.central, "lines": given.lines, "pictures": given.pictures}
+    chosen = {
+        "central_url": given.central,
+        "lines": given.lines,
+        "pictures": given.pictures,
+        "counter": given.counter,
+    }
     told = {name: value for name, value in chosen.items() if value is not None}
     return msgspec.structs.replace(config, **told)
 
@@ -44,10 +53,17 @@ def _lines(text: str) -> tuple[Line, ...]:
         raise argparse.ArgumentTypeError(f"{why}; known are {', '.join(Line)}") from None
 
 
-def screen_of(given: argparse.Namespace) -> Screen:
+def screen_of(given: argparse.Namespace, counter: int | None = None) -> Screen:
     wide, high = given.screen or _real_screen(given.windowed)
-    usual = usual_screen(wide, high)
-    return Screen(wide, high, given.width_mm) if given.width_mm else usual
+    if given.width_mm:
+        return Screen(wide, high, given.width_mm)
+    return usual_screen(wide, high, COUNTER_MM if counter else USUAL_MM)
+
+
+def distance_of(given: argparse.Namespace, counter: int | None) -> float:
+    """Metres; a counter's display is read from nearer than a board."""
+    usual = DISTANCE_M if counter is None else COUNTER_DISTANCE_M
+    return given.distance_m or usual
 
 
 def _real_screen(windowed: bool) -> tuple[int, int]:
@@ -57,13 +73,14 @@ def _real_screen(windowed: bool) -> tuple[int, int]:
     return screen.size().width(), screen.size().height()
 
 
-def usual_screen(wide: int, high: int) -> Screen:
-    return Screen(wide, high, USUAL_MM["tall" if high > wide else "wide"])
+def usual_screen(wide: int, high: int, widths: Mapping[str, float] = USUAL_MM) -> Screen:
+    return Screen(wide, high, widths["tall" if high > wide else "wide"])
 
 
 def parser() -> argparse.ArgumentParser:
     made = station_options("board", "the lobby board")
-    made.add_argument("--distance-m", type=float, default=DISTANCE_M, help="read from how far")
+    made.add_argument("--distance-m", type=float, help="read from how far")
+    made.add_argument("--counter", type=int, metavar="NO", help="the small display of one counter")
     made.add_argument(
         "--lines", type=_lines, metavar="NAMES", help="only these, e.g. certificates,family"
     )

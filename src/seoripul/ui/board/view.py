@@ -63,5 +63,6 @@ class BoardView(QObject):  # type: ignore[operator]
     waiting = Property(_LIST, lambda self: list(self._frame.waiting), notify=changed)
     waitingMore = Property(int, lambda self: self._frame.waiting_more, notify=changed)  # noqa: N815
     counters = Property(_LIST, lambda self: list(self._frame.counters), notify=changed)
+    own = Property(_MAP, lambda self: self._frame.own, notify=changed)
     announcing = Property(bool, lambda self: self._frame.announcing, notify=changed)
     told = Property(str, lambda self: self._frame.told, notify=changed)

@@ -65,6 +65,10 @@ class Words:
             return self.both(known) if known else Both(counter.because, "")
         return self.both(_COUNTERS[counter.status])
 
+    def own(self, name: str) -> Both:
+        """A sentence of a counter's own display."""
+        return self.both(_OWN[name])
+
     @property
     def has_other(self) -> bool:
         return self._translator is not None
@@ -146,6 +150,7 @@ _FIXED: Final = {
     "lines": QT_TRANSLATE_NOOP("board", "기다리는 분"),
     "expected": QT_TRANSLATE_NOOP("board", "예상 대기"),
     "closed": QT_TRANSLATE_NOOP("board", "지금은 업무 시간이 아닙니다"),
+    "servingNow": QT_TRANSLATE_NOOP("board", "지금 모시는 번호"),
     "last": QT_TRANSLATE_NOOP("board", "지난 호출"),
     "waiting": QT_TRANSLATE_NOOP("board", "곧 부를 번호"),
     "nobodyWaiting": QT_TRANSLATE_NOOP("board", "기다리는 번호가 없습니다"),
@@ -173,6 +178,12 @@ _AGES: Final = {
     Unit.MINUTES: QT_TRANSLATE_NOOP("board", "{n}분 전 상태"),
     Unit.HOURS: QT_TRANSLATE_NOOP("board", "{n}시간 전 상태"),
     Unit.DAYS: QT_TRANSLATE_NOOP("board", "{n}일 전 상태"),
+}
+_OWN: Final = {
+    "free": QT_TRANSLATE_NOOP("board", "잠시 기다려 주십시오"),
+    "come": QT_TRANSLATE_NOOP("board", "번호가 나오면 이 창구로 오십시오"),
+    "closed": QT_TRANSLATE_NOOP("board", "닫힌 창구입니다"),
+    "elsewhere": QT_TRANSLATE_NOOP("board", "다른 창구를 이용해 주십시오"),
 }
 _COUNTERS: Final = {
     CounterStatus.OPEN: QT_TRANSLATE_NOOP("board", "열림"),

@@ -21,7 +21,7 @@ KEYS: Final[dict[Verb, str]] = {
     Verb.RETURN: "F11",
     Verb.SERVE: "F12",
     Verb.DONE: "F4",
-    Verb.HOLD: "Ctrl+B",
+    Verb.HOLD: "Ctrl+Y",
     Verb.TRANSFER: "Ctrl+T",
     Verb.OPEN_FULL: "Ctrl+I",
     Verb.UNDO: "Ctrl+Z",
@@ -38,7 +38,7 @@ KEYS: Final[dict[Verb, str]] = {
 
 CALLS_PAGE: Final = "Alt+1"
 RESERVATIONS_PAGE: Final = "Alt+2"
-CALLER_BAR: Final = "Ctrl+M"
+CALLER_BAR: Final = "Ctrl+J"
 NUMBER_FIELD: Final = "Ctrl+N"
 HELP: Final = "F1"
 SEARCH: Final = ("Ctrl+F", "/")
