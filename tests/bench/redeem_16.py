@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import shutil
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 from statistics import median, quantiles
 from typing import Final
 
-import msgspec
-
+from seoripul.contract.paths import CHECK_INS
+from tests.bench.clients import Ask, Figures, asked
 from tests.bench.measure import Measure, at_least, figure
 from tests.bench.redeem_office import DAY, Scan, prepare, serving
 from tests.bench.redeem_raw import rate
-from tests.bench.redeem_scanners import Figures
 
 NAME: Final = "redeem_16"
 PER_CENTRE: Final = 70
@@ -54,16 +52,12 @@ def _round(home: Path, scans: list[Scan], work: Path) -> tuple[float, Figures]:
     copy = work / "round"
     shutil.copytree(home, copy)
     with serving(copy) as (host, port):
-        words = ["-m", "tests.bench.redeem_scanners", host, str(port), str(WARM_UP)]
-        asked = subprocess.run(
-            [sys.executable, *words],
-            input=msgspec.json.encode(scans),
-            stdout=subprocess.PIPE,
-            check=True,
-            timeout=120,
-        )
+        http = asked(host, port, [_ask(scan) for scan in scans], WARM_UP)
     shutil.rmtree(copy)
-    http = msgspec.json.decode(asked.stdout, type=Figures)
     if http.refused or http.done != len(scans) - WARM_UP:
         raise RuntimeError(f"{http.refused} refused, {http.done} of {len(scans)} answered")
     return raw, http
+
+
+def _ask(scan: Scan) -> Ask:
+    return Ask("POST", CHECK_INS, json.dumps({"code": scan.code}), scan.device_key)

@@ -61,14 +61,14 @@ def _open_up(office: Office, centre: str) -> str:
     def deed(deed: Deed) -> PairingOpened | Refusal:
         rules = centre_deeds.ChangeSlotRules(centre, _RULES)
         ranges = centre_deeds.ChangeLineRanges(centre, (_NUMBERS,))
-        _done(centre_deeds.change_slot_rules(deed, rules), Centre)
-        _done(centre_deeds.change_line_ranges(deed, ranges), Centre)
+        done(centre_deeds.change_slot_rules(deed, rules), Centre)
+        done(centre_deeds.change_line_ranges(deed, ranges), Centre)
         wanted = OpenPairing(kind=DeviceKind.KIOSK, centre_id=centre, name="kiosk")
         return devices.open_pairing(deed, wanted)
 
-    pairing = _done(office.store.do_now(OFFICE, deed), PairingOpened)
+    pairing = done(office.store.do_now(OFFICE, deed), PairingOpened)
     enrol = Enrol(pairing_code=pairing.code)
-    return _done(
+    return done(
         office.store.do_now(CITIZEN, lambda deed: devices.enrol(deed, enrol)), Enrolled
     ).device_key
 
@@ -87,18 +87,18 @@ def _orders(office: Office, centre: str, key: str, day: date, many: int) -> list
     def order(deed: Deed) -> list[Scan]:
         return [_ready(deed, command, key) for _ in range(many)]
 
-    return _done(office.store.do_now(clerk, order), list)
+    return done(office.store.do_now(clerk, order), list)
 
 
 def _ready(deed: Deed, command: PlaceReservation, key: str) -> Scan:
-    placed = _done(place(deed, command), ReservationPlaced)
+    placed = done(place(deed, command), ReservationPlaced)
     made = change(deed, life.Deed.MAKE_READY, placed.reservation_id, "")
     if isinstance(made, Refusal):
         raise RuntimeError(made)
     return Scan(key, placed.code, placed.reservation_id, command.centre_id)
 
 
-def _done(value: object, wanted: type[T]) -> T:
+def done(value: object, wanted: type[T]) -> T:
     if not isinstance(value, wanted):
         raise RuntimeError(f"not prepared: {value}")
     return value

@@ -16,6 +16,7 @@ from seoripul.central.bells import routes as bells
 from seoripul.central.catalogue import routes as catalogue
 from seoripul.central.centres import routes as centres
 from seoripul.central.fences import fenced
+from seoripul.central.glance import Glance
 from seoripul.central.messages import sender
 from seoripul.central.office import Office
 from seoripul.central.openapi import describe
@@ -75,24 +76,30 @@ async def _health(office: Office, *_: object) -> Health:
 health = question(paths.HEALTH, may=Verb.READ_PUBLIC, gives=Health, asks=_health)
 
 
-def short_ways(handlers: Iterable[Any]) -> dict[tuple[str, str], Straight]:
-    """Commands answered without the framework, by method and path."""
+def short_ways(handlers: Iterable[Any]) -> dict[tuple[str, str], Straight | Glance]:
+    """What is answered without the framework, by method and path."""
     return {
-        ("POST", path): one.opt[STRAIGHT]
+        (method, path): one.opt[STRAIGHT]
         for one in handlers
         if isinstance(one, HTTPRouteHandler) and STRAIGHT in one.opt
         for path in one.paths
+        for method in one.http_methods
     }
 
 
-def with_headers(app: Asgi, office: Office, straight: Mapping[tuple[str, str], Straight]) -> Asgi:
+def with_headers(
+    app: Asgi, office: Office, straight: Mapping[tuple[str, str], Straight | Glance]
+) -> Asgi:
     """Central's time and the browser's fences on every answer, also on refusals."""
+
+    named = [one for (_, path), one in straight.items() if "{" in path and isinstance(one, Glance)]
 
     async def serve(scope: Any, receive: Any, send: Any) -> None:
         if scope["type"] != "http":
             await app(scope, receive, send)
             return
-        short = straight.get((scope["method"], scope["path"]))
+        method, path = scope["method"], scope["path"]
+        short = straight.get((method, path)) or _of_a_centre(named, method, path)
         if short is not None:
             await short(office, scope, receive, send)
             return
@@ -105,3 +112,12 @@ def with_headers(app: Asgi, office: Office, straight: Mapping[tuple[str, str], S
         await app(scope, receive, send_on)
 
     return serve
+
+
+def _of_a_centre(named: Iterable[Glance], method: str, path: str) -> Glance | None:
+    """The picture whose path names a centre and nothing else that changes."""
+    for one in named if method == "GET" else ():
+        if path.startswith(one.before) and path.endswith(one.behind):
+            inner = path[len(one.before) : len(path) - len(one.behind)]
+            return one if inner and "/" not in inner else None
+    return None

@@ -13,6 +13,7 @@ from litestar.handlers import HTTPRouteHandler
 from seoripul.central.actor import Actor
 from seoripul.central.bulletin import Draw
 from seoripul.central.deed import Deed
+from seoripul.central.glance import Draws, Glance
 from seoripul.central.office import AnyRequest, Office, office_of
 from seoripul.central.orders import Answer
 from seoripul.central.permits import PERMITS, Verb
@@ -115,27 +116,16 @@ def question(
     return _route(path, "GET", handle, may, None, gives, 200, **told)
 
 
-def picture(path: str, *, may: Verb, gives: object, kind: str, draws: Any) -> HTTPRouteHandler:
-    """A long poll of the actor's centre: `draws(office, actor, query) -> (Draw, *more)`.
+def picture(path: str, *, may: Verb, gives: object, kind: str, draws: Draws) -> HTTPRouteHandler:
+    """A long poll, as `Glance` says, of the actor's centre or the one named in the path."""
+    glance = Glance(path, may, kind, draws)
 
-    With `?after=<version>` it waits for a newer version, else 204.
-    """
+    async def handle(request: AnyRequest) -> Response[bytes]:
+        return reply(await glance.answer(office_of(request), request.scope))
 
-    async def handle(request: AnyRequest) -> Response[Any]:
-        actor = await admit(request, may)
-        if isinstance(actor, Refusal):
-            return problem(actor)
-        office = office_of(request)
-        try:
-            after = after_of(request)
-            draw, *more = draws(office, actor, request.query_params)
-        except msgspec.MsgspecError:
-            raise
-        except ValueError:
-            return problem(refuse(RefusalCode.BAD_REQUEST, 400))
-        return await show(office, kind, actor.centre_id, after, draw, *more)
-
-    return _route(path, "GET", handle, may, None, gives, 200, quiet=True)
+    route = _route(path, "GET", handle, may, None, gives, 200, quiet=True)
+    route.opt[STRAIGHT] = glance
+    return route
 
 
 async def show(
@@ -146,12 +136,6 @@ async def show(
     if await bulletin.newer(centre_id, after, office.settings.longest_wait_s) is None:
         return Response(b"", status_code=204)
     return send(await bulletin.picture(kind, centre_id, draw, *more))
-
-
-def after_of(request: AnyRequest) -> int | None:
-    """`?after=`; raises ValueError when it is no number."""
-    after = request.query_params.get("after")
-    return None if after is None else int(after)
 
 
 def reply(answer: Answer | Refusal) -> Response[bytes]:

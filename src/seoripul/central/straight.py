@@ -6,7 +6,7 @@ whoever stands at a kiosk waits for it. The framework keeps every path with a na
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final
 
 from seoripul.central.actor import Actor
@@ -44,21 +44,11 @@ class Straight:
         self._status = status
 
     async def __call__(self, office: Office, scope: Any, receive: Any, send: Any) -> None:
-        try:
-            answer = await self._answer(office, scope, receive)
-        except Gone:
-            return
-        except Exception as surprise:
-            answer = storage_refusal(surprise) or Answer(
-                500, fault(scope["method"], self._path, surprise)
-            )
-        await _send(office, send, answer)
+        await served(self._answer(office, scope, receive), office, scope, send)
 
     async def _answer(self, office: Office, scope: Any, receive: Any) -> Answer | Refusal:
-        headers = {
-            name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]
-        }
-        actor = await knock(office, headers, self._may, _client(scope), reads=False)
+        headers = headers_of(scope)
+        actor = await knock(office, headers, self._may, client_of(scope), reads=False)
         if isinstance(actor, Refusal):
             return actor
         key = key_of(headers)
@@ -84,7 +74,27 @@ class Straight:
         return await office.store.answer(actor, work, key, mark, self._status)
 
 
-def _client(scope: Any) -> str:
+async def served(
+    answering: Awaitable[Answer | Refusal], office: Office, scope: Any, send: Any
+) -> None:
+    """Send the answer; a surprise is a fault of ours, and who has gone is told nothing."""
+    try:
+        answer = await answering
+    except Gone:
+        return
+    except Exception as surprise:
+        answer = storage_refusal(surprise) or Answer(
+            500, fault(scope["method"], scope["path"], surprise)
+        )
+    await _send(office, send, answer)
+
+
+def headers_of(scope: Any) -> dict[str, str]:
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+
+
+def client_of(scope: Any) -> str:
+    """The address asked from."""
     client = scope.get("client")
     return str(client[0]) if client else ""
 
@@ -112,8 +122,9 @@ async def _send(office: Office, send: Any, answer: Answer | Refusal) -> None:
         answer = Answer(answer.status, wire.encode(answer))
     elif answer.repeated:
         more = [_REPEATED]
-    kind = _JSON if answer.status < 400 else _PROBLEM
-    length = (b"content-length", b"%d" % len(answer.body))
-    headers = [kind, length, *more, *FENCES, time_of(office.clock)]
+    if answer.status != 204:
+        more = [_JSON if answer.status < 400 else _PROBLEM,
+                (b"content-length", b"%d" % len(answer.body)), *more]  # fmt: skip
+    headers = [*more, *FENCES, time_of(office.clock)]
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})
     await send({"type": "http.response.body", "body": answer.body})

@@ -46,12 +46,8 @@ def _board(office: Office, actor: Actor, _query: Query) -> tuple[object]:
     return (draw,)
 
 
-async def _lobby(office: Office, _actor: Actor, query: Query, centre_id: str) -> object:
-    """`?after=`: a long poll of one centre's lines, for everybody."""
-    after = int(query["after"]) if "after" in query else None
-    if await office.store.read(lambda conn: centres.find(conn, centre_id)) is None:
-        return refuse(RefusalCode.NOT_FOUND, 404)
-    return await show(office, "lobby", centre_id, after, *_drawn(office, centre_id))
+def _lobby(office: Office, actor: Actor, _query: Query) -> tuple[object, ...]:
+    return _drawn(office, actor.centre_id)
 
 
 async def _lobbies(office: Office, _actor: Actor, _query: Query) -> bytes:
@@ -105,7 +101,7 @@ def _ticket(step: TicketDeed) -> Any:
 routers: list[Any] = [
     picture(paths.BOARD, may=Verb.WATCH_BOARD, gives=BoardPicture, kind="board", draws=_board),
     question(paths.LOBBIES, may=Verb.READ_PUBLIC, gives=list[LobbyPicture], asks=_lobbies),
-    question(paths.LOBBY, may=Verb.READ_PUBLIC, gives=LobbyPicture, asks=_lobby),
+    picture(paths.LOBBY, may=Verb.READ_PUBLIC, gives=LobbyPicture, kind="lobby", draws=_lobby),
     question(
         paths.OPEN_DATA, may=Verb.READ_PUBLIC, gives=WaitingStatus, asks=open_data.waiting_status
     ),
