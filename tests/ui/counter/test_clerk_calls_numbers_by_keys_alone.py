@@ -100,7 +100,7 @@ def test_a_number_asked_aside_is_called_again_by_its_digits(
     wait_for_waiting(at_1, 2)
     at_1.press(Qt.Key.Key_F2)
     wait_for(at_1, first)
-    at_1.press(Qt.Key.Key_Y, modifier=CONTROL)
+    at_1.press(Qt.Key.Key_P, modifier=CONTROL)
     wait_for_nobody(at_1)
     at_1.press(Qt.Key.Key_F2)
     wait_for(at_1, second)

@@ -21,7 +21,7 @@ KEYS: Final[dict[Verb, str]] = {
     Verb.RETURN: "F11",
     Verb.SERVE: "F12",
     Verb.DONE: "F4",
-    Verb.HOLD: "Ctrl+Y",
+    Verb.HOLD: "Ctrl+P",
     Verb.TRANSFER: "Ctrl+T",
     Verb.OPEN_FULL: "Ctrl+I",
     Verb.UNDO: "Ctrl+Z",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence
+from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout
 
 from seoripul.kiosk.counter import desk, lines, subjects
@@ -43,7 +43,7 @@ class NumbersView(QTableView):
 
 
 class NumberField(QLineEdit):
-    """Only digits belong here: "/" still searches, and Ctrl+Z takes a call back."""
+    """Only digits belong here: every other key is the desk's."""
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and _is_the_desk_s(event):
@@ -52,9 +52,15 @@ class NumberField(QLineEdit):
         return super().event(event)
 
 
+_OF_THE_FIELD = (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X)
+"""With Ctrl: select all, copy, paste, cut."""
+
+
 def _is_the_desk_s(event: QKeyEvent) -> bool:
-    overrides = event.type() == QEvent.Type.ShortcutOverride
-    return overrides and (event.matches(QKeySequence.StandardKey.Undo) or event.text() == "/")
+    if event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return event.text() == "/" or (control and event.key() not in _OF_THE_FIELD)
 
 
 class NumbersPane(QFrame):
