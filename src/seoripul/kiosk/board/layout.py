@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import Final
 
@@ -97,6 +97,15 @@ class Plan:
 def plan(screen: Screen, distance_m: float, wanted: Wanted = Wanted()) -> Plan:
     """Fit a board. `distance_m`: from how far the number and the counter must be readable."""
     return _Fitting(screen, distance_m, wanted).fit()
+
+
+def with_picture_for_lines(fit: Plan, wanted: Wanted) -> Plan:
+    """Where both do not fit, a picture stands in the place of the lines for its turn."""
+    if not (wanted.media and fit.line_columns) or fit.media_height:
+        return fit
+    rows = ceil(wanted.lines / fit.line_columns)
+    height = TITLE * fit.unit + rows * fit.line_height
+    return replace(fit, line_columns=0, media_height=height)
 
 
 class _Fitting:
@@ -205,6 +214,9 @@ class _Fitting:
         low = (49 if columns == 2 else 40) * u
         gap = GAP * u if rows else 0.0
         if not self.wanted.media or height - table - rows * low - gap < 80 * u:
+            single, _ = self._table(min(1, columns))
+            if single * 34 * u <= height - table:
+                columns, rows = min(1, columns), single
             return columns, min(110 * u, (height - table) / max(rows, 1)), 0.0
         tall = min(72 * u, max(low, (height * 0.55 - table) / max(rows, 1)))
         return columns, tall, height - table - rows * tall - gap

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 KINDS: Final = frozenset({".png", ".jpg", ".jpeg", ".webp"})
+
+LINES_S: Final = 20
+PICTURE_S: Final = 10
+"""Where there is room for one of them only, they take turns; the lines stand longer."""
+
+
+def is_picture_s_turn(now: datetime) -> bool:
+    return int(now.timestamp()) % (LINES_S + PICTURE_S) >= LINES_S
 
 
 def pictures_of(folder: Path) -> tuple[Path, ...]:

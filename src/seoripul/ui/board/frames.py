@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from seoripul.kiosk.board.announcing import Announcement
-from seoripul.kiosk.board.layout import Plan, Screen, Wanted, plan
+from seoripul.kiosk.board.layout import Plan, Screen, Wanted, plan, with_picture_for_lines
 from seoripul.kiosk.board.showing import CallShown, LineShown, Showing
+from seoripul.kiosk.board.slides import is_picture_s_turn
 from seoripul.ui.board.counter_groups import Group, grouped
 from seoripul.ui.board.words import Both, Words, time_words
 from seoripul.ui.theme.singleton import camel
@@ -77,7 +78,9 @@ def frame_of(
     `media`: address of the operator's picture."""
     newest, others = _led_by(showing, sounding)
     groups = grouped(showing.counters, words)
-    fit = fitted.plan(wanted(showing, groups, media, words))
+    needs = wanted(showing, groups, media, words)
+    fit = fitted.plan(needs)
+    fit = with_picture_for_lines(fit, needs) if is_picture_s_turn(now) else fit
     earlier = _earlier(others, showing.last)
     stale = words.stale(showing.stale) if showing.stale else Both("", "")
     half, time = time_words(now)

@@ -28,6 +28,12 @@ class Lobby:
     def centre(self) -> str:
         return self._frame().centre
 
+    def has_notice(self) -> bool:
+        return bool(self._frame().notice)
+
+    def has_picture(self) -> bool:
+        return bool(self._frame().media)
+
     def look(self) -> QImage:
         settle(1200)
         return self._board.window.grabWindow()

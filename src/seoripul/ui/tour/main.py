@@ -68,9 +68,11 @@ def _tell(journey: Journey, quick: bool) -> None:
 
 
 def _tell_the_rest(journey: Journey) -> None:
-    from seoripul.ui.tour import looks, refusing, troubles
+    from seoripul.ui.tour import boards, looks, refusing, troubles
     from seoripul.ui.tour.journey import SHAPES
 
+    for language in journey.languages:
+        boards.furnish_the_lobby(journey, language)
     for shape in SHAPES:
         looks.look_around(journey, shape)
     for language, shape in zip(LANGUAGES, SHAPES, strict=True):

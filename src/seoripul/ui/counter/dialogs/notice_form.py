@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateTimeEdit,
@@ -29,6 +29,7 @@ class Moment(QWidget):
         super().__init__()
         self.wanted, self.field = QCheckBox(words), QDateTimeEdit()
         self.field.setDisplayFormat("yyyy-MM-dd HH:mm")
+        self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.field.setAccessibleName(words)
         self.field.setEnabled(False)
         down = QVBoxLayout(self)
