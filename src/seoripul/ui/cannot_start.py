@@ -6,6 +6,7 @@ setting of the station is needed for it.
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 from typing import Final
 
@@ -30,6 +31,13 @@ MEND_WORDS: Final = (
     "Tell whoever looks after this machine: the command that starts the station, or its settings"
     " file, must be mended.",
 )
+MEND_DISK: Final = (
+    "전산 담당자에게 알려 주세요. 디스크에 빈 곳이 있는지, 이 기기의 폴더에 쓸 수 있는지 확인해"
+    " 주세요.",
+    "Tell whoever looks after this machine: is there room on the disk, and may the station write"
+    " into its folder?",
+)
+DISK_FAULTS: Final = (OSError, sqlite3.Error)
 CLOSE: Final = ("닫기", "Close")
 _SHEET: Final = f"""
 * {{ font-family: "{FAMILY}"; color: {NORMAL.ink}; font-size: 20px; }}
@@ -77,7 +85,8 @@ class CannotStart(QWidget):
             self._part(TO_DO, *MEND_FILE)
         else:
             self._part(WHAT, str(trouble))
-            self._part(TO_DO, *MEND_WORDS)
+            disk = isinstance(trouble, DISK_FAULTS)
+            self._part(TO_DO, *(MEND_DISK if disk else MEND_WORDS))
         self._close_button()
         return card
 
@@ -105,12 +114,22 @@ class CannotStart(QWidget):
         button.setFocus()
 
 
+def _with_widgets() -> QApplication:
+    """A kiosk or board that has begun already runs without widgets: its application ends."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    if running is not None:
+        running.shutdown()
+    return QApplication(["seoripul"])
+
+
 def tell_cannot_start(trouble: Exception) -> int:
     """The reason on stderr and in a window until that is closed; the exit status."""
     if sys.stderr is not None:
         sys.stderr.write(f"{trouble}\n")
         sys.stderr.flush()
-    application = QApplication.instance() or QApplication(["seoripul"])
+    application = _with_widgets()
     window = CannotStart(trouble)
     window.showMaximized()
     application.exec()

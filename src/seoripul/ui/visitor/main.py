@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sqlite3
 import time
 from collections.abc import Sequence
 from typing import Final
@@ -38,18 +39,33 @@ def main(argv: Sequence[str]) -> int:
     app = QGuiApplication.instance() or QGuiApplication(["seoripul"])
     kiosk = KioskProgram(home, config, time.monotonic, None)
     kiosk.draw()
-    _begin_after_first_frame(kiosk, given.pair)
+    failed: list[Exception] = []
+    _begin_after_first_frame(kiosk, given.pair, failed)
     if given.at:
         kiosk.window.setPosition(*given.at)
     kiosk.show(full_screen=not given.windowed)
     status = app.exec()
     kiosk.close()
+    if failed:
+        from seoripul.ui.cannot_start import tell_cannot_start
+
+        del kiosk, app
+        return tell_cannot_start(failed[0])
     return status
 
 
-def _begin_after_first_frame(kiosk: KioskProgram, code: str | None) -> None:
+def _begin_after_first_frame(
+    kiosk: KioskProgram, code: str | None, failed: list[Exception]
+) -> None:
+    """`failed` is told what kept the kiosk from beginning; the program ends then."""
+
     def begin() -> None:
-        kiosk.begin()
+        try:
+            kiosk.begin()
+        except (OSError, ValueError, sqlite3.Error) as trouble:
+            failed.append(trouble)
+            QGuiApplication.exit(1)
+            return
         if code:
             kiosk.pair(code)
 
