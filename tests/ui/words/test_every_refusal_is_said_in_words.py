@@ -37,6 +37,16 @@ def test_a_kiosk_refuses_in_chinese_and_japanese_too(code: RefusalCode, language
     assert not HANGUL.search(said.title + said.text + said.next_step)
 
 
+@pytest.mark.parametrize("language", [Language.ZH, Language.JA])
+@pytest.mark.parametrize("code", RefusalCode)
+def test_what_only_staff_read_is_english_where_it_is_not_translated(
+    code: RefusalCode, language: Language
+) -> None:
+    """A kiosk that central refuses shows such a sentence in the language it stands in."""
+    said = words_in(language).refusal(code)
+    assert not HANGUL.search(said.title + said.text + said.next_step)
+
+
 def test_no_two_refusals_at_the_kiosk_look_alike() -> None:
     titles = [REFUSALS[code].title for code in AT_THE_KIOSK]
     assert len(set(titles)) == len(titles)

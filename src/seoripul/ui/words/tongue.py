@@ -22,6 +22,7 @@ class Words:
     """`words_in` makes them. Sentences keep their `{facts}` in every language."""
 
     def __init__(self, language: Language, translator: QTranslator | None) -> None:
+        """A sentence that a language lacks (for staff only) is said in English."""
         self.language = language
         self.translator = translator
 
@@ -53,8 +54,12 @@ class Words:
     def _translated(self, source: str) -> str:
         if self.translator is None:
             return source
-        found = self.translator.translate(CONTEXT, source)
-        return found or source
+        english = read_translator(Language.EN)
+        for translator in (self.translator, english):
+            found = translator.translate(CONTEXT, source)
+            if found:
+                return found
+        return source
 
 
 def _parts(sentence: Sentence) -> tuple[str, str, str]:
