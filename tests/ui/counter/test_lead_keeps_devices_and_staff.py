@@ -58,6 +58,36 @@ def test_a_locked_colleague_is_unlocked(office: RunningCentral, staff_desk: Desk
     until(lambda: dialog.told.text() == "잠금을 풀었습니다.")
 
 
+def test_an_account_is_closed_and_opened_again(office: RunningCentral, staff_desk: Desk) -> None:
+    office.add_staff("other", name="박창구", password=PASSWORD)
+    staff_desk.log_in()
+    staff_desk.press(Qt.Key.Key_U, modifier=CTRL)
+    dialog = staff_desk.dialog
+    assert isinstance(dialog, StaffDialog)
+    assert not dialog.active.isEnabled()
+    _stand_on(staff_desk, dialog, "other")
+    assert dialog.active.text().strip() == "사용 중지"
+    dialog.active.setFocus()
+    staff_desk.press(Qt.Key.Key_Space)
+    until(lambda: "사용을 중지했습니다" in dialog.told.text(), why=dialog.told.text())
+    until(lambda: "[사용 안 함]" in dialog.list.currentItem().text())
+    assert _logs_in(office, staff_desk, PASSWORD) is RefusalCode.WRONG_LOGIN
+    assert dialog.active.text().strip() == "다시 사용"
+    staff_desk.press(Qt.Key.Key_Space)
+    until(lambda: dialog.told.text() == "다시 쓸 수 있습니다.", why=dialog.told.text())
+    assert _logs_in(office, staff_desk, PASSWORD) is None
+
+
+def test_nobody_closes_the_own_account(staff_desk: Desk) -> None:
+    staff_desk.log_in()
+    staff_desk.press(Qt.Key.Key_U, modifier=CTRL)
+    dialog = staff_desk.dialog
+    assert isinstance(dialog, StaffDialog)
+    _stand_on(staff_desk, dialog, "clerk")
+    assert not dialog.active.isEnabled()
+    assert dialog.active.toolTip() == "자기 계정은 중지할 수 없습니다."
+
+
 def test_a_colleague_is_added(office: RunningCentral, staff_desk: Desk) -> None:
     staff_desk.log_in()
     staff_desk.press(Qt.Key.Key_U, modifier=CTRL)

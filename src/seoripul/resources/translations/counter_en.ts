@@ -154,6 +154,10 @@ to see it here.</translation>
         <translation>Number · name · last 4 of phone · ticket</translation>
     </message>
     <message>
+        <source>예약 번호 · 이름</source>
+        <translation>Number · name</translation>
+    </message>
+    <message>
         <source>예약 검색</source>
         <translation>Search reservations</translation>
     </message>
@@ -396,12 +400,36 @@ F2 calls the next visitor.</translation>
         <translation>Choose a locked account to unlock it.</translation>
     </message>
     <message>
+        <source>사용 중지</source>
+        <translation>Close account</translation>
+    </message>
+    <message>
+        <source>다시 사용</source>
+        <translation>Reopen account</translation>
+    </message>
+    <message>
+        <source>계정을 고르면 사용을 중지할 수 있습니다.</source>
+        <translation>Choose an account to close it.</translation>
+    </message>
+    <message>
+        <source>자기 계정은 중지할 수 없습니다.</source>
+        <translation>You cannot close your own account.</translation>
+    </message>
+    <message>
         <source>{name} 님의 계정을 만들었습니다.</source>
         <translation>Created an account for {name}.</translation>
     </message>
     <message>
         <source>잠금을 풀었습니다.</source>
         <translation>Unlocked.</translation>
+    </message>
+    <message>
+        <source>사용을 중지했습니다. 로그인해 있었다면 바로 끝납니다.</source>
+        <translation>The account is closed. A session that was open has ended.</translation>
+    </message>
+    <message>
+        <source>다시 쓸 수 있습니다.</source>
+        <translation>The account can be used again.</translation>
     </message>
     <message>
         <source>잠김</source>
@@ -434,6 +462,10 @@ F2 calls the next visitor.</translation>
     <message>
         <source>이름과 전화는 예약 처리에만 쓰고, 끝난 뒤 30일에 지웁니다. 주민등록번호는 받지 않습니다.</source>
         <translation>Name and phone serve this reservation only and are erased 30 days after it ends. No resident number is taken.</translation>
+    </message>
+    <message>
+        <source>새 예약 접수</source>
+        <translation>New reservation</translation>
     </message>
     <message>
         <source>휴대전화가 없는 분의 예약을 대신 접수하고 QR을 인쇄해 드립니다.</source>
@@ -2121,7 +2153,7 @@ F2 calls the next visitor.</translation>
     </message>
     <message>
         <source>이 창구의 업무</source>
-        <translation>This counter's lines</translation>
+        <translation>This counter&apos;s lines</translation>
     </message>
     <message>
         <source>대기</source>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from seoripul.contract.catalogue import Document
 from seoripul.kiosk.counter.search import initial
+from seoripul.ui.counter.dialogs.fee_lines import FEE_ROLE, FeeLines
 from seoripul.ui.counter.parts import button, empty, label, name_button, scroller
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.words.list import copies_words, in_korean, won
@@ -36,6 +38,8 @@ class Documents(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("documentList")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setItemDelegate(FeeLines(self.list))
         self.list.setMinimumHeight(look.px(150))
         self.list.itemActivated.connect(self._add)
         self.list.itemClicked.connect(self._add)
@@ -105,8 +109,11 @@ class Documents(QWidget):
         self.list.clear()
         for document in self._catalogue:
             if fits(document, text):
-                shown = QListWidgetItem(f"{name_of(document)}   {won(document.fee_krw)}")
+                name, fee = name_of(document), won(document.fee_krw)
+                shown = QListWidgetItem(name)
                 shown.setData(Qt.ItemDataRole.UserRole, document.code)
+                shown.setData(FEE_ROLE, fee)
+                shown.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {fee}")
                 self.list.addItem(shown)
         self.list.setCurrentRow(0)
 

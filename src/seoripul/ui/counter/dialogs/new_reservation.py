@@ -29,7 +29,7 @@ from seoripul.ui.counter.view import CounterView
 from seoripul.ui.counter.words.choices import choice_word
 from seoripul.ui.counter.words.list import won
 from seoripul.ui.counter.words.refusals import refusal_sentence
-from seoripul.ui.counter.words.verbs import verb_word, why_sentence
+from seoripul.ui.counter.words.verbs import why_sentence
 
 _SETTLE_MS = 250
 
@@ -112,7 +112,7 @@ class NewReservationDialog(FramedDialog):
 
     def refresh(self) -> None:
         self.name_frame(
-            verb_word(Verb.PLACE),
+            QCoreApplication.translate("counter", "새 예약 접수"),
             QCoreApplication.translate(
                 "counter", "휴대전화가 없는 분의 예약을 대신 접수하고 QR을 인쇄해 드립니다."
             ),
@@ -161,7 +161,12 @@ class NewReservationDialog(FramedDialog):
         centre, codes = picture.centre.id, tuple(self.draft.copies)
         waiting = QCoreApplication.translate("counter", "빈 시간을 확인하고 있습니다…")
         self.times.show_days(self.times.days, waiting)
-        self._view.ask(lambda central: central.slots(centre, documents=codes), self.take_days)
+
+        def heard(days: Outcome[list[SlotDay]]) -> None:
+            if codes == tuple(self.draft.copies):  # else an answer for other papers is on its way
+                self.take_days(days)
+
+        self._view.ask(lambda central: central.slots(centre, documents=codes), heard)
         if codes:
             self._view.ask(lambda central: central.expected(centre, codes), self.take_expected)
         else:

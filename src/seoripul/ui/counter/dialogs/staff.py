@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from seoripul.api_client.central import new_key
@@ -32,6 +32,7 @@ class StaffDialog(FramedDialog):
         self.list = QListWidget()
         self.list.setObjectName("staffList")
         self.unlock = button(clicked=self._unlock)
+        self.active = button(name="activeButton", clicked=self._switch)
         self.form = AccountForm(self._judge)
         self.told = label(role="strong", wrap=True)
         self._lay_out_body()
@@ -53,7 +54,11 @@ class StaffDialog(FramedDialog):
         across.setSpacing(self.look.px(28))
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
-        left.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignLeft)
+        below = QHBoxLayout()
+        below.addWidget(self.unlock)
+        below.addWidget(self.active)
+        below.addStretch()
+        left.addLayout(below)
         across.addLayout(left, 5)
         across.addWidget(self.form, 4)
         self.body.addLayout(across, 1)
@@ -77,6 +82,7 @@ class StaffDialog(FramedDialog):
         lacking = accounts.lacks(self.form.draft, self.chosen, clerk.staff_id if clerk else "")
         self.allow(lacking is None, "" if lacking is None else choice_word(lacking))
         self._judge_unlock()
+        self._judge_active()
 
     def _judge_unlock(self) -> None:
         locked = self.chosen is not None and self.chosen.locked
@@ -84,6 +90,23 @@ class StaffDialog(FramedDialog):
         why = QCoreApplication.translate("counter", "잠긴 계정을 고르면 풀 수 있습니다.")
         self.unlock.setToolTip("" if locked else why)
         self.unlock.setAccessibleDescription("" if locked else why)
+
+    def _judge_active(self) -> None:
+        """An account is closed, never deleted: the journal names whoever did something."""
+        member, clerk = self.chosen, self._view.state.clerk
+        closed = member is not None and not member.active
+        close = QCoreApplication.translate("counter", "사용 중지")
+        name_button(
+            self.active, QCoreApplication.translate("counter", "다시 사용") if closed else close
+        )
+        put_icon(self.active, "check" if closed else "circle-slash", self.look)
+        own = member is not None and clerk is not None and member.id == clerk.staff_id
+        self.active.setEnabled(member is not None and not own)
+        nobody = QCoreApplication.translate("counter", "계정을 고르면 사용을 중지할 수 있습니다.")
+        mine = QCoreApplication.translate("counter", "자기 계정은 중지할 수 없습니다.")
+        why = mine if own else nobody if member is None else ""
+        self.active.setToolTip(why)
+        self.active.setAccessibleDescription(why)
 
     def _ask(self, then: str = "") -> None:
         self._view.ask(lambda central: central.staff(), lambda heard: self.take(heard, then))
@@ -128,6 +151,18 @@ class StaffDialog(FramedDialog):
         if self.chosen is not None:
             done = QCoreApplication.translate("counter", "잠금을 풀었습니다.")
             self._change(self.chosen, ChangeStaff(unlock=True), done)
+
+    def _switch(self) -> None:
+        """Close the chosen account, or open it again."""
+        member = self.chosen
+        if member is None:
+            return
+        closed = QCoreApplication.translate(
+            "counter", "사용을 중지했습니다. 로그인해 있었다면 바로 끝납니다."
+        )
+        opened = QCoreApplication.translate("counter", "다시 쓸 수 있습니다.")
+        done = closed if member.active else opened
+        self._change(member, ChangeStaff(active=not member.active), done)
 
     def _change(self, member: Staff, command: ChangeStaff, done: str) -> None:
         key = new_key()

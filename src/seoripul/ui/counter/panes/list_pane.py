@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QTableView,
     QVBoxLayout,
 )
@@ -26,6 +25,7 @@ from seoripul.ui.counter.panes.filter_row import FilterRow
 from seoripul.ui.counter.panes.nothing_here import NothingHere
 from seoripul.ui.counter.parts import button, name_button, put_icon
 from seoripul.ui.counter.row_table import furnish, keep_choice
+from seoripul.ui.counter.search_field import SearchField
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.table_model import COLUMNS, ReservationTable
 from seoripul.ui.counter.view import CounterView
@@ -46,8 +46,7 @@ class ListPane(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._view, self._look = view, look
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField()
         self.search.textChanged.connect(view.search)
         self.filters = FilterRow(self._filter)
         self.days = DayRow(look, view.turn_to)
@@ -111,8 +110,12 @@ class ListPane(QFrame):
         self.place.setEnabled(why is None)
 
     def retranslate(self) -> None:
-        hint = QCoreApplication.translate("counter", "예약 번호 · 이름 · 전화 끝 4자리 · 번호표")
-        self.search.setPlaceholderText(hint + "   ( / )")
+        hints = (
+            QCoreApplication.translate("counter", "예약 번호 · 이름 · 전화 끝 4자리 · 번호표"),
+            QCoreApplication.translate("counter", "예약 번호 · 이름"),
+            QCoreApplication.translate("counter", "검색"),
+        )
+        self.search.offer([f"{hint}   ( / )" for hint in hints])
         self.search.setAccessibleName(QCoreApplication.translate("counter", "예약 검색"))
         self.days.retranslate()
         self._name_table(self._view.state.day)
