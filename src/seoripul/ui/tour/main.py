@@ -56,13 +56,14 @@ def _travel(out: Path, folder: Path, languages: tuple[Language, ...], quick: boo
 
 
 def _tell(journey: Journey, quick: bool) -> None:
-    from seoripul.ui.tour import looks, ordering, serving
+    from seoripul.ui.tour import calling, looks, ordering, serving
 
     collected = () if quick else looks.collected(journey.languages)
     ordering.order(journey, collected)
     ordering.spend_the_morning(journey, collected)
     for language in journey.languages:
         serving.serve(journey, language)
+        calling.call_numbers(journey, language)
     if not quick:
         _tell_the_rest(journey)
 
