@@ -21,6 +21,7 @@ from seoripul.rules.fair_turn import Why
 from seoripul.rules.reservation import State
 from seoripul.ui.counter import pictures, queue_pictures
 from seoripul.ui.counter.bar_keys import taken_words
+from seoripul.ui.counter.bell_scenes import bell
 from seoripul.ui.counter.caller_bar import BarDoes, CallerBar
 from seoripul.ui.counter.dialogs.bar_keys import BarKeysDialog
 from seoripul.ui.counter.stage import Stage
@@ -151,6 +152,12 @@ def _bar_keys_taken(stage: Stage) -> None:
     dialog.decide()
 
 
+def _bar_bell(stage: Stage) -> None:
+    picture = with_queue(queue_pictures.certificates(pictures.NOW))
+    rung = bell("1층 로비 왼쪽", 12)
+    _bar(stage, picture=structs.replace(picture, bells=(rung,)))
+
+
 BAR_SCENES: Final[dict[str, Scene]] = {
     "bar": _bar_called,
     "bar-nobody": _bar_nobody,
@@ -158,6 +165,7 @@ BAR_SCENES: Final[dict[str, Scene]] = {
     "bar-offline": _bar_offline,
     "bar-taken": _bar_taken,
     "bar-idle": _bar_idle,
+    "bar-bell": _bar_bell,
     "bar-keys": _bar_keys,
     "bar-keys-taken": _bar_keys_taken,
 }

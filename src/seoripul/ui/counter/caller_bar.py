@@ -9,8 +9,11 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QMoveEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from seoripul.contract.bells import Bell
 from seoripul.kiosk.counter import bar, desk, lines, subjects
 from seoripul.kiosk.counter.bar import Box
+from seoripul.kiosk.counter.bells import shown
+from seoripul.kiosk.counter.desk import DeskState
 from seoripul.kiosk.counter.idle import Attention, attention, seconds_left
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.ui.counter.icons import pixmap
@@ -18,6 +21,7 @@ from seoripul.ui.counter.marks import VERB_ICONS
 from seoripul.ui.counter.parts import button, label, name_button, put_icon, set_tone
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.view import CounterView
+from seoripul.ui.counter.words.bells import bell_words
 from seoripul.ui.counter.words.list import counter_word
 from seoripul.ui.counter.words.notes import note_words
 from seoripul.ui.counter.words.numbers import number_state_word, people
@@ -29,6 +33,13 @@ _MOVED_MS = 400
 
 def _box(area: QRect) -> Box:
     return Box(area.x(), area.y(), area.width(), area.height())
+
+
+def _bells(state: DeskState) -> tuple[Bell, ...]:
+    """Who rings, as far as it concerns this clerk; answered on the whole desk."""
+    if state.clerk is None or state.picture is None:
+        return ()
+    return shown(state.picture.bells, state.clerk.roles)
 
 
 @dataclass(frozen=True)
@@ -130,11 +141,13 @@ class CallerBar(QFrame):
             put_icon(made, VERB_ICONS[verb], self._look, colours.accent_ink)
 
     def _to_say(self) -> tuple[str, str]:
-        """What matters most: the end of the shift, central away, then the last deed."""
+        """What matters most: the end of the shift, a bell, central away, then the last deed."""
         view = self._view
         if attention(view.watch, view.beat()) is Attention.WARNED:
             told = QCoreApplication.translate("counter", "{n}초 뒤 로그아웃 · 여기를 누르면 계속")
             return "warn", told.format(n=seconds_left(view.watch, view.beat()))
+        if (bells := _bells(view.state)) and view.state.online:
+            return "bad", f"{bells[0].name}: {bell_words(bells[0], view.now())}"
         if not view.state.online:
             return "warn", QCoreApplication.translate("counter", "중앙과 연결이 끊겼습니다.")
         if self._trouble:

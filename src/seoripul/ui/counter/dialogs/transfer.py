@@ -29,7 +29,7 @@ class TransferDialog(FramedDialog):
         decided: Callable[[ChangeTicket], None],
     ) -> None:
         """`own`: this counter, which is no place to send somebody to."""
-        super().__init__(parent, look, 620)
+        super().__init__(parent, look, 700)
         self.setObjectName("transferDialog")
         self._tell_decided = decided
         self._where: Where | None = None
