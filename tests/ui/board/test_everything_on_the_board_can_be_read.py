@@ -119,3 +119,15 @@ def test_the_operator_s_picture_is_whole_and_undistorted(stage: BoardStage) -> N
 @pytest.mark.parametrize("stage", [("landscape", "one")], indirect=True, ids=["landscape"])
 def test_without_pictures_there_is_no_place_for_them(stage: BoardStage) -> None:
     assert items(stage.window.rootObject(), "slide") == []
+
+
+@pytest.mark.parametrize(
+    ("stage", "told"),
+    [(("landscape", "several"), True), (("landscape", "welcome"), False)],
+    indirect=["stage"],
+    ids=["known", "unknown"],
+)
+def test_a_wait_nobody_knows_has_no_place_on_the_board(stage: BoardStage, told: bool) -> None:
+    words = {one.property("text") for one in texts(stage.window.rootObject())}
+    assert ("예상 대기" in words) == told
+    assert any(word.startswith("약 ") for word in words) == told

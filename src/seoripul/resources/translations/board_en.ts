@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>번호표를 받거나 예약 QR을 비추세요</source>
-        <translation>Take a number, or hold up your reservation’s QR code</translation>
+        <translation>Take a number or scan your QR code</translation>
     </message>
     <message>
         <source>앉아서 기다리세요</source>

@@ -45,7 +45,7 @@ Item {
             objectName: "lineWaiting"
             em: row.em * 1.2
             text: row.line.waiting
-            color: Theme.accentDeep
+            color: row.line.idle ? Theme.inkSoft : Theme.accentDeep
             Accessible.ignored: true
         }
 
@@ -62,7 +62,7 @@ Item {
         Digits {
             Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
             Layout.columnSpan: row.paired ? 2 : 1
-            Layout.minimumWidth: row.stacked ? 0 : row.em * 5.4
+            Layout.minimumWidth: row.stacked || !row.line.told ? 0 : row.em * 5.4
             objectName: "lineExpected"
             em: row.em * 0.78
             font.weight: Font.DemiBold

@@ -40,7 +40,7 @@ Card {
             }
 
             Words {
-                visible: table.columns === 1
+                visible: table.columns === 1 && table.view.lines.length > 0 && table.view.lines[0].told
                 ko: table.view.words.expected
                 other: table.view.words.expectedOther
                 em: 18 * table.u

@@ -107,7 +107,7 @@ def frame_of(
         last=earlier[: fit.last] if fit.strip else (),
         waiting=showing.waiting[: fit.waiting],
         waiting_more=max(0, len(showing.waiting) - fit.waiting) if fit.waiting else 0,
-        lines=tuple(_line(line, words) for line in showing.lines),
+        lines=_lines(showing.lines, words),
         counters=tuple(asdict(one) for one in groups),
         media=media if fit.media_height else "",
         announcing=sounding is not None,
@@ -156,12 +156,20 @@ def _call(call: CallShown) -> Map:
     }
 
 
+def _lines(lines: tuple[LineShown, ...], words: Words) -> tuple[Map, ...]:
+    """Where nothing is known of any wait, none of them keeps a place for it."""
+    rows = tuple(_line(line, words) for line in lines)
+    told = any(row["known"] for row in rows)
+    return tuple(row | {"told": told} for row in rows)
+
+
 def _line(line: LineShown, words: Words) -> Map:
     name, expected = words.line(line.line), words.expected(line)
     return {
         "name": name.ko,
         "nameOther": name.other,
         "waiting": words.people(line.waiting),
+        "idle": line.waiting == 0,
         "expected": expected.ko,
         "expectedOther": expected.other,
         "known": bool(expected.ko),
