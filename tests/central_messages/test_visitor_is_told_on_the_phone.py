@@ -8,9 +8,11 @@ import time
 from collections.abc import Callable
 
 import pytest
+from sqlalchemy import text
 
+from seoripul.contract import paths
 from seoripul.contract.language import Language
-from seoripul.contract.queue import Line, TicketDeed
+from seoripul.contract.queue import IssueTicket, Line, TicketDeed
 from seoripul.contract.refusals import RefusalCode
 from tests.central_messages.set_up import (
     ADDRESS,
@@ -111,6 +113,24 @@ def test_no_phone_outlives_the_day(lobby_with: SetUp) -> None:
         lobby.scene.at("00:01", "2026-11-24")
         lobby.scene.central.do_duties()
         assert kept(lobby) == (0, 0)
+
+
+def test_the_kept_answer_does_not_betray_the_phone(lobby_with: SetUp) -> None:
+    """A phone has few digits: whoever reads the database must not find it out by trying all."""
+    with WebhookGateway() as gateway:
+        lobby = lobby_with(webhook(gateway))
+        central = lobby.scene.central
+        device_key = central.pair("kiosk")
+        wish = IssueTicket(line=Line.CERTIFICATES, phone=PHONE)
+        marks = set()
+        for number in (1, 2):
+            heard = central.ask("POST", paths.TICKETS, wish, device_key=device_key)
+            assert heard.json["number"] == number
+            sql = text("SELECT fingerprint FROM command_answers ORDER BY id DESC LIMIT 1")
+            marks.add(
+                central.office.store.read_now(lambda conn, sql=sql: conn.execute(sql).scalar())
+            )
+    assert len(marks) == 2
 
 
 def test_no_log_line_has_the_phone(lobby_with: SetUp, caplog: pytest.LogCaptureFixture) -> None:

@@ -77,7 +77,7 @@ def key_hash(key: str) -> bytes:
 
 
 def fingerprint(*parts: str | bytes) -> bytes:
-    """Hash of method, path, actor and body, each with its length."""
+    """Hash of key, method, path, actor and body, each with its length."""
     mark = hashlib.sha256()
     for part in parts:
         raw = part.encode() if isinstance(part, str) else part

@@ -55,8 +55,11 @@ def read_body(body: bytes, takes: type[C]) -> C | Refusal:
         return refuse(RefusalCode.BAD_REQUEST, 400, subject=subject)
 
 
-def fingerprint(scope: Mapping[str, Any], actor: Actor, body: bytes) -> bytes:
-    """Tells a repeated command from another one under the same key."""
+def fingerprint(scope: Mapping[str, Any], actor: Actor, key: str, body: bytes) -> bytes:
+    """Tells a repeated command from another one under the same key.
+
+    The key, which is not kept, goes in: nobody finds out by trying which phone a body had.
+    """
     return once.fingerprint(
-        scope["method"], scope["path"], scope["query_string"], actor.kind, actor.id, body
+        key, scope["method"], scope["path"], scope["query_string"], actor.kind, actor.id, body
     )

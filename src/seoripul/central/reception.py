@@ -77,7 +77,7 @@ def command(
 
         return reply(
             await office_of(request).store.answer(
-                actor, work, key, fingerprint(request.scope, actor, body), status
+                actor, work, key, fingerprint(request.scope, actor, key, body), status
             )
         )
 

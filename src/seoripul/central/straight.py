@@ -70,7 +70,7 @@ class Straight:
         def work(deed: Deed) -> object:
             return does(deed, taken)
 
-        mark = fingerprint(scope, actor, body)
+        mark = fingerprint(scope, actor, key, body)
         return await office.store.answer(actor, work, key, mark, self._status)
 
 
