@@ -10,6 +10,7 @@ from typing import Final
 
 from seoripul.contract.bells import Bell
 from seoripul.contract.people import Role
+from seoripul.kiosk.counter.desk import DeskState
 
 ANSWERING: Final = frozenset({Role.RECEPTION, Role.ISSUE, Role.COUNTER, Role.LEAD})
 _AGAIN: Final = timedelta(seconds=15)
@@ -32,6 +33,13 @@ def shown(bells: Iterable[Bell], roles: Iterable[Role]) -> tuple[Bell, ...]:
     everything = may_answer(roles)
     seen = (bell for bell in bells if everything or bell.escalated)
     return tuple(sorted(seen, key=lambda bell: (not bell.escalated, bell.rung_at)))
+
+
+def at_desk(state: DeskState) -> tuple[Bell, ...]:
+    """Of whoever is logged in; nobody else is told."""
+    if state.clerk is None or state.picture is None:
+        return ()
+    return shown(state.picture.bells, state.clerk.roles)
 
 
 @dataclass(frozen=True)

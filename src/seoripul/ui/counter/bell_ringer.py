@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from seoripul.kiosk.counter.bells import Heard, Sound, shown, sound_of
+from seoripul.kiosk.counter.bells import Heard, Sound, at_desk, sound_of
 from seoripul.kiosk.station.hardware.ports import Speaker
 from seoripul.ui.counter.view import CounterView
 
@@ -25,8 +25,7 @@ class BellRinger(QObject):
         view.changed.connect(self.listen)
 
     def listen(self) -> None:
-        clerk, picture = self._view.state.clerk, self._view.state.picture
-        bells = shown(picture.bells, clerk.roles) if clerk and picture else ()
+        bells = at_desk(self._view.state)
         sound, self._heard = sound_of(bells, self._heard, self._view.beat())
         if sound is not None:
             self._speaker.play(sound.value, VOLUME[sound])

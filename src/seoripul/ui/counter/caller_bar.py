@@ -9,11 +9,9 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QMoveEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from seoripul.contract.bells import Bell
 from seoripul.kiosk.counter import bar, desk, lines, subjects
 from seoripul.kiosk.counter.bar import Box
-from seoripul.kiosk.counter.bells import shown
-from seoripul.kiosk.counter.desk import DeskState
+from seoripul.kiosk.counter.bells import at_desk
 from seoripul.kiosk.counter.idle import Attention, attention, seconds_left
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.ui.counter.icons import pixmap
@@ -33,13 +31,6 @@ _MOVED_MS = 400
 
 def _box(area: QRect) -> Box:
     return Box(area.x(), area.y(), area.width(), area.height())
-
-
-def _bells(state: DeskState) -> tuple[Bell, ...]:
-    """Who rings, as far as it concerns this clerk; answered on the whole desk."""
-    if state.clerk is None or state.picture is None:
-        return ()
-    return shown(state.picture.bells, state.clerk.roles)
 
 
 @dataclass(frozen=True)
@@ -146,7 +137,7 @@ class CallerBar(QFrame):
         if attention(view.watch, view.beat()) is Attention.WARNED:
             told = QCoreApplication.translate("counter", "{n}초 뒤 로그아웃 · 여기를 누르면 계속")
             return "warn", told.format(n=seconds_left(view.watch, view.beat()))
-        if (bells := _bells(view.state)) and view.state.online:
+        if (bells := at_desk(view.state)) and view.state.online:
             return "bad", f"{bells[0].name}: {bell_words(bells[0], view.now())}"
         if not view.state.online:
             return "warn", QCoreApplication.translate("counter", "중앙과 연결이 끊겼습니다.")

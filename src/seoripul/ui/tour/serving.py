@@ -10,6 +10,7 @@ from seoripul.contract.pickup import Step as OrderStep
 from seoripul.contract.refusals import RefusalCode
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.rules.reservation import State
+from seoripul.ui.tour.calling_staff import ring
 from seoripul.ui.tour.desk_hands import DeskHands
 from seoripul.ui.tour.journey import Journey
 from seoripul.ui.tour.leading import read_figures
@@ -22,7 +23,7 @@ def serve(journey: Journey, language: Language) -> None:
     with journey.counter(language) as hands:
         _prepare(journey, hands, language)
         photograph_order(journey, OrderStep.READY, language)
-        ticket = _arrive(journey, language)
+        ticket = _arrive(journey, hands, language)
         photograph_order(journey, OrderStep.ARRIVED, language)
         with board(journey, language) as lobby:
             with journey.record.step(f"board-waiting-{language}") as step:
@@ -60,12 +61,13 @@ def _prepare(journey: Journey, hands: DeskHands, language: Language) -> None:
         record.keep(step, hands.look())
 
 
-def _arrive(journey: Journey, language: Language) -> int:
-    """Home, scan page, scan, number slip, and a second scan; the ticket's number."""
+def _arrive(journey: Journey, hands: DeskHands, language: Language) -> int:
+    """Home, the bell, scan page, scan, number slip, and a second scan; the ticket's number."""
     record, code, ticket = journey.record, journey.code(f"main-{language}"), 0
     with journey.kiosk("portrait", language) as kiosk:
         with record.step(f"kiosk-home-{language}") as step:
             record.keep(step, kiosk.look())
+        ring(journey, kiosk, hands, language)
         with record.step(f"kiosk-scan-{language}") as step:
             kiosk.touch("scanTile")
             step.milliseconds = kiosk.wait_for("Scanning")

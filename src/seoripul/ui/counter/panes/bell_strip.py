@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from seoripul.api_client.central import new_key
 from seoripul.contract.bells import Bell
-from seoripul.kiosk.counter.bells import may_answer, shown
+from seoripul.kiosk.counter.bells import at_desk, may_answer
 from seoripul.kiosk.counter.outcomes import Outcome
 from seoripul.kiosk.counter.why_not import WhyNot
 from seoripul.kiosk.station.results import Done
@@ -60,10 +60,7 @@ class BellStrip(QFrame):
 
     @property
     def bells(self) -> tuple[Bell, ...]:
-        state = self._view.state
-        if state.clerk is None or state.picture is None:
-            return ()
-        return shown(state.picture.bells, state.clerk.roles)
+        return at_desk(self._view.state)
 
     def refresh(self) -> None:
         bells = self.bells

@@ -13,16 +13,8 @@ from seoripul.kiosk.counter.day_figures import Figure, Number, SheetWords, is_mi
 from seoripul.kiosk.counter.sheet_files import NotSaved
 from seoripul.ui.counter.words.list import in_korean
 from seoripul.ui.counter.words.marking import QT_TRANSLATE_NOOP
+from seoripul.ui.counter.words.numbers import line_word
 
-_LINES: Final[Mapping[Line, str]] = {
-    Line.CERTIFICATES: QT_TRANSLATE_NOOP("counter", "제증명"),
-    Line.FAMILY: QT_TRANSLATE_NOOP("counter", "가족관계·신고"),
-    Line.PASSPORT_APPLY: QT_TRANSLATE_NOOP("counter", "여권접수"),
-    Line.PASSPORT_COLLECT: QT_TRANSLATE_NOOP("counter", "여권교부"),
-    Line.PICKUP: QT_TRANSLATE_NOOP("counter", "예약수령"),
-    Line.DELIVERY: QT_TRANSLATE_NOOP("counter", "민원택배"),
-    Line.PRIORITY: QT_TRANSLATE_NOOP("counter", "우선배려"),
-}
 _FIGURES: Final[Mapping[Figure, str]] = {
     Figure.ARRIVALS: QT_TRANSLATE_NOOP("counter", "방문"),
     Figure.SERVED: QT_TRANSLATE_NOOP("counter", "처리"),
@@ -46,10 +38,6 @@ _NOT_SAVED: Final[Mapping[NotSaved, str]] = {
         "counter", "저장할 곳을 찾을 수 없습니다. 폴더를 확인하고 다시 저장하세요."
     ),
 }
-
-
-def line_word(line: Line) -> str:
-    return QCoreApplication.translate("counter", _LINES[line])
 
 
 def line_or_all(line: Line | None) -> str:
