@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 import msgspec
 
@@ -104,9 +104,21 @@ def done(value: object, wanted: type[T]) -> T:
     return value
 
 
+class Serving(NamedTuple):
+    place: tuple[str, int]
+    """Host and port."""
+    pid: int
+
+
 @contextmanager
 def serving(home: Path) -> Iterator[tuple[str, int]]:
     """Host and port of a real central process whose clock says 09:50 of `DAY`."""
+    with central_process(home) as central:
+        yield central.place
+
+
+@contextmanager
+def central_process(home: Path) -> Iterator[Serving]:
     at = f"{DAY.isoformat()}T09:50:00+09:00"
     words = ["central", "--home", str(home), "--port", "0", "--at", at, "--stop-with-stdin"]
     with subprocess.Popen(
@@ -121,7 +133,7 @@ def serving(home: Path) -> Iterator[tuple[str, int]]:
             for line in process.stdout:
                 if line.startswith("listening "):
                     host, port = line.split("//")[1].strip().rsplit(":", 1)
-                    yield host, int(port)
+                    yield Serving((host, int(port)), process.pid)
                     break
             else:
                 raise RuntimeError("central did not open")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any, Final
 
 import msgspec
@@ -33,7 +33,7 @@ from seoripul.central.web import routes as web
 from seoripul.contract import paths, wire
 
 OPENAPI: Final = "/v1/openapi.json"
-Asgi = Callable[[Any, Any, Any], Any]
+Asgi = Callable[[Any, Any, Any], Awaitable[None]]
 
 
 class Health(msgspec.Struct, frozen=True, kw_only=True):
@@ -94,22 +94,20 @@ def with_headers(
 
     named = [one for (_, path), one in straight.items() if "{" in path and isinstance(one, Glance)]
 
-    async def serve(scope: Any, receive: Any, send: Any) -> None:
+    def serve(scope: Any, receive: Any, send: Any) -> Awaitable[None]:
         if scope["type"] != "http":
-            await app(scope, receive, send)
-            return
+            return app(scope, receive, send)
         method, path = scope["method"], scope["path"]
         short = straight.get((method, path)) or _of_a_centre(named, method, path)
         if short is not None:
-            await short(office, scope, receive, send)
-            return
+            return short(office, scope, receive, send)
 
         async def send_on(message: Any) -> None:
             if message["type"] == "http.response.start":
                 message["headers"] = fenced(message["headers"], office.clock)
             await send(message)
 
-        await app(scope, receive, send_on)
+        return app(scope, receive, send_on)
 
     return serve
 

@@ -92,7 +92,7 @@ class Bulletin:
             return self.version(centre_id)
         if self._closed or longest_s <= 0:
             return None
-        await asyncio.wait({self._bell(centre_id)}, timeout=longest_s)
+        await self._heard(centre_id, longest_s)
         version = self.version(centre_id)
         return None if version == after else version
 
@@ -104,7 +104,7 @@ class Bulletin:
         if drawn is None or (drawn.done() and not _is_current(drawn, current)):
             drawn = self._start(key, centre_id, draw)
         renewals = self._renewals
-        version, body = await asyncio.shield(drawn)
+        version, body = drawn.result() if drawn.done() else await asyncio.shield(drawn)
         if version < self.version(centre_id) or renewals != self._renewals:
             return await self.picture(kind, centre_id, draw, *more)
         return body
@@ -134,6 +134,23 @@ class Bulletin:
 
         drawn: tuple[int, bytes] = await self._read(look)
         return drawn
+
+    async def _heard(self, centre_id: str, longest_s: float) -> None:
+        """Until the centre's bell rings or the time is over; thousands wait here."""
+        bell, loop = self._bell(centre_id), asyncio.get_running_loop()
+        woken: asyncio.Future[None] = loop.create_future()
+
+        def wake(*_: object) -> None:
+            if not woken.done():
+                woken.set_result(None)
+
+        bell.add_done_callback(wake)
+        over = loop.call_later(longest_s, wake)
+        try:
+            await woken
+        finally:
+            over.cancel()
+            bell.remove_done_callback(wake)
 
     def _bell(self, centre_id: str) -> asyncio.Future[None]:
         bell = self._bells.get(centre_id)

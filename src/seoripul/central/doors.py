@@ -53,6 +53,7 @@ def _config(office: Office) -> uvicorn.Config:
         build(office),
         host=settings.host,
         port=settings.port,
+        interface="asgi3",
         lifespan="on",
         access_log=False,
         log_config=None,

@@ -6,7 +6,7 @@ only looks is given the bytes that were drawn once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import parse_qsl, unquote
@@ -37,8 +37,8 @@ class Glance:
         self._kind = kind
         self._draws = draws
 
-    async def __call__(self, office: Office, scope: Any, receive: Any, send: Any) -> None:
-        await served(self.answer(office, scope), office, scope, send)
+    def __call__(self, office: Office, scope: Any, receive: Any, send: Any) -> Awaitable[None]:
+        return served(self.answer(office, scope), office, scope, send)
 
     async def answer(self, office: Office, scope: Any) -> Answer | Refusal:
         actor = await knock(office, headers_of(scope), self._may, client_of(scope), reads=True)
@@ -46,7 +46,8 @@ class Glance:
             return actor
         if self.behind:
             actor = replace(actor, centre_id=self._named(scope["path"]))
-        query = dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True))
+        asked = scope["query_string"].decode("latin-1")
+        query = dict(parse_qsl(asked, keep_blank_values=True)) if asked else {}
         try:
             return await self._shown(office, actor, query)
         except LookupError:

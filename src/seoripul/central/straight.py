@@ -43,8 +43,8 @@ class Straight:
         self._does = does
         self._status = status
 
-    async def __call__(self, office: Office, scope: Any, receive: Any, send: Any) -> None:
-        await served(self._answer(office, scope, receive), office, scope, send)
+    def __call__(self, office: Office, scope: Any, receive: Any, send: Any) -> Awaitable[None]:
+        return served(self._answer(office, scope, receive), office, scope, send)
 
     async def _answer(self, office: Office, scope: Any, receive: Any) -> Answer | Refusal:
         headers = headers_of(scope)
