@@ -133,13 +133,13 @@ async def run(host: str, port: int, watching: Watching) -> Late:
             *(_join(host, port, *pair) for pair in pairs[start : start + _AT_ONCE])
         )
     await asyncio.gather(*(watcher.sees for group in groups for watcher in group.watchers))
-    await asyncio.sleep(1.0)
+    await _at_pace(1.0)
     each = (_weight(watching.central) - before) / len(pairs)
     _, doer = await loop.create_connection(Doer, host, port)
     late = []
     for at, deed in watching.deeds:
         late.append(await _deed(doer, groups[at], request(deed, host)))
-        await asyncio.sleep(watching.pause_s)
+        await _at_pace(watching.pause_s)
     for group in groups:
         for watcher in group.watchers:
             watcher.close()
@@ -161,6 +161,13 @@ async def _deed(doer: Doer, group: Group, sent: bytes) -> float:
     if not head.startswith(b"HTTP/1.1 200"):
         raise RuntimeError(head.decode("latin-1"))
     return (await asyncio.wait_for(everybody, _PATIENCE_S) - began) * 1000
+
+
+async def _at_pace(seconds: float) -> None:
+    """Clerks do not press all day without a breath."""
+    breath = asyncio.get_running_loop().create_future()
+    asyncio.get_running_loop().call_later(seconds, breath.set_result, None)
+    await breath
 
 
 def _weight(process: int) -> int:
