@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from seoripul.api_client.asking import Asking, fill
 from seoripul.contract import paths
+from seoripul.contract.centres import (
+    Centre,
+    Counter,
+    Pause,
+    PauseCounter,
+    SetIssuing,
+    SetShifts,
+)
 from seoripul.contract.language import Language
 from seoripul.contract.personal import Phone
 from seoripul.contract.queue import (
@@ -41,6 +49,22 @@ class LineVerbs(Asking):
         """One deed on a number of today."""
         path = fill(paths.TICKET, number=str(number), ticket_deed=deed.value)
         return self._command(TicketChanged, path, given or ChangeTicket(), key)
+
+    def pause_counter(self, counter_no: int, because: Pause | None, key: str) -> Counter | Refusal:
+        """None: back at work. Whoever stands at the counter is still served there."""
+        path = fill(paths.PAUSE, counter_no=str(counter_no))
+        return self._command(Counter, path, PauseCounter(because=because), key)
+
+    def set_shifts(self, centre_id: str, given: SetShifts, key: str) -> Centre | Refusal:
+        """The roster of a centre, for its lead."""
+        return self._command(Centre, fill(paths.SHIFTS, centre_id=centre_id), given, key)
+
+    def set_issuing(
+        self, centre_id: str, line: Line, accepting: bool | None, key: str
+    ) -> Centre | Refusal:
+        """For today, the lead's word on a line; None: the estimate decides again."""
+        given = SetIssuing(line=line, accepting=accepting)
+        return self._command(Centre, fill(paths.ISSUING, centre_id=centre_id), given, key)
 
     def lobbies(self) -> list[LobbyPicture] | Refusal:
         """Every centre's lines."""

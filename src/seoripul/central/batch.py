@@ -19,6 +19,7 @@ from seoripul.central.faults import bare
 from seoripul.central.messages.actions import Telling
 from seoripul.central.once import KeptAnswer
 from seoripul.central.orders import Answer, Order, key_reused
+from seoripul.central.queue.waits.memory import Waits
 from seoripul.central.secrets import Secrets
 from seoripul.central.storage_trouble import storage_refusal
 from seoripul.contract import wire
@@ -36,6 +37,7 @@ class Batch:
     secrets: Secrets
     calendar: Calendar
     access: Access
+    waits: Waits
     known: dict[str, Any]
     telling: Telling | None = None
     outcomes: list[Any] = field(default_factory=list)
@@ -93,7 +95,7 @@ class Batch:
     def _fresh(self, order: Order) -> Any:
         deed = Deed(
             self.conn, self.now, order.actor, self.secrets, self.calendar, self.access,
-            telling=self.telling, known=self.known,
+            telling=self.telling, waits=self.waits, known=self.known,
         )  # fmt: skip
         speak = self.conn.connection.driver_connection
         assert speak is not None

@@ -22,6 +22,7 @@ from seoripul.central.people.devices import know_devices
 from seoripul.central.people.passwords import Vault
 from seoripul.central.people.remembering import remember_sessions
 from seoripul.central.postgresql import ForgetfulServer
+from seoripul.central.queue.waits.memory import Waits
 from seoripul.central.schema import UnknownRevision, bring_up_to_date, is_begun
 from seoripul.central.secrets import Secrets, read_key
 from seoripul.central.settings import Settings
@@ -67,7 +68,7 @@ def _build(settings: Settings, clock: Clock) -> Office:
         secrets = Secrets(read_key(settings.master_key))
     except ValueError as wrong:
         raise CannotOpen(f"{settings.master_key}: {wrong}") from wrong
-    calendar, access = Calendar(), Access()
+    calendar, access, waits = Calendar(), Access(), Waits()
     sender, telling = _messages(settings)
     return Office(
         settings=settings,
@@ -76,7 +77,8 @@ def _build(settings: Settings, clock: Clock) -> Office:
         calendar=calendar,
         access=access,
         throttle=Throttle(settings.tries_per_minute),
-        store=Store(settings.database, clock, secrets, calendar, access, telling),
+        waits=waits,
+        store=Store(settings.database, clock, secrets, calendar, access, waits, telling),
         vault=Vault(),
         sender=sender,
     )

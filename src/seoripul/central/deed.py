@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from seoripul.central.access import Access
 from seoripul.central.actor import CITIZEN, OFFICE, Actor
 from seoripul.central.calendar import Calendar
+from seoripul.central.queue.waits.memory import Waits
 from seoripul.central.secrets import Secrets
 from seoripul.central.versions import MEMORY
 from seoripul.rules.seoul import day_of
@@ -53,6 +54,8 @@ class Deed:
     written: list[Written] = field(default_factory=list)
     afterwards: list[Callable[[], None]] = field(default_factory=list)
     kept: bool = False
+    waits: Waits = field(default_factory=Waits)
+    """What visitors are told of their wait."""
     known: dict[str, Any] = field(default_factory=dict)
     """What earlier deeds read and none has changed since; forgotten when a deed is undone."""
 

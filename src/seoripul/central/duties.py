@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from datetime import date
 from typing import Any, Final
@@ -18,7 +18,7 @@ from seoripul.central.office import Office
 from seoripul.central.people.devices import know_devices
 from seoripul.central.people.sessions import log_off_idle
 from seoripul.central.pickup.duties import every_minute
-from seoripul.central.queue.duties import forget_pages
+from seoripul.central.queue.duties import WaitingTimes, end_pauses, forget_pages, look_everywhere
 
 log: Final = logging.getLogger(__name__)
 MOST_SLICES: Final = 400
@@ -36,6 +36,8 @@ def every_duty() -> tuple[Duty, ...]:
         ("number pages", forget_pages),
         ("left phones", forget_days_gone),
         ("new day", NewDay()),
+        ("pauses", end_pauses),
+        ("waiting times", WaitingTimes()),
         ("answers", _forget_answers),
         ("journal", _forget_lines),
         *prompt_duties(),
@@ -88,7 +90,7 @@ def on_duty(office: Office) -> Callable[[Any], AbstractAsyncContextManager[None]
         office.store.bulletin.attend()
         each = office.settings
         rounds = [
-            asyncio.create_task(_rounds(office, every_duty(), each.duty_every_s)),
+            asyncio.create_task(_rounds(office, every_duty(), each.duty_every_s, _look)),
             asyncio.create_task(_rounds(office, prompt_duties(), each.prompt_duty_every_s)),
         ]
         try:
@@ -99,8 +101,27 @@ def on_duty(office: Office) -> Callable[[Any], AbstractAsyncContextManager[None]
     return hours
 
 
-async def _rounds(office: Office, duties: tuple[Duty, ...], every_s: float) -> None:
+async def _look(office: Office) -> None:
+    """Beside the writer: estimates take their time."""
+    try:
+        now, waits = office.clock.now(), office.waits
+        await office.store.read(lambda conn: look_everywhere(conn, waits, now))
+    except Exception as failed:
+        log.error("looking at the lines failed: %s", type(failed).__name__)
+
+
+async def _nothing(_office: Office) -> None:
+    pass
+
+
+async def _rounds(
+    office: Office,
+    duties: tuple[Duty, ...],
+    every_s: float,
+    first: Callable[[Office], Awaitable[None]] = _nothing,
+) -> None:
     while True:
+        await first(office)
         await do_all(office, duties)
         await asyncio.sleep(every_s)
 

@@ -11,6 +11,7 @@ from seoripul.central.access import Access
 from seoripul.central.calendar import Calendar
 from seoripul.central.clock import Clock
 from seoripul.central.people.passwords import Vault
+from seoripul.central.queue.waits.memory import Waits
 from seoripul.central.secrets import Secrets
 from seoripul.central.settings import Settings
 from seoripul.central.store import Store
@@ -30,6 +31,7 @@ class Office:
     calendar: Calendar
     access: Access
     throttle: Throttle
+    waits: Waits
     store: Store
     vault: Vault
     sender: Sender | None = None

@@ -57,6 +57,9 @@ class Verb(StrEnum):
     # statistics
     READ_STATISTICS = "read_statistics"
     EXPORT_STATISTICS = "export_statistics"
+    PAUSE_COUNTER = "pause_counter"
+    CHANGE_SHIFTS = "change_shifts"
+    CHANGE_ISSUING = "change_issuing"
     # bells
     RING_BELL = "ring_bell"
     ANSWER_BELL = "answer_bell"
@@ -130,6 +133,9 @@ PERMITS: Final[dict[Verb, Permit]] = {
     Verb.SERVE_LINE: _staff(Role.COUNTER, Role.LEAD),
     Verb.READ_STATISTICS: _INSPECTING,
     Verb.EXPORT_STATISTICS: _INSPECTING,
+    Verb.PAUSE_COUNTER: _staff(Role.COUNTER, Role.LEAD),
+    Verb.CHANGE_SHIFTS: _LEAD,
+    Verb.CHANGE_ISSUING: _LEAD,
     Verb.RING_BELL: Permit(devices=frozenset({DeviceKind.KIOSK})),
     Verb.ANSWER_BELL: _DESK,
 }  # fmt: skip

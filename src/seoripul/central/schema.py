@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 NOUNS: Final = ("people", "catalogue", "centres", "pickup", "queue", "bells", "messages")
-NEWEST: Final = "0006"
+NEWEST: Final = "0007"
 """The last migration of this program."""
 _OWN: Final = (journal, once, versions)
 

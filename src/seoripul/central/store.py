@@ -18,6 +18,7 @@ from seoripul.central.deed import OFFICE, Actor, Deed
 from seoripul.central.engines import READERS, is_shared, open_readers, open_writer
 from seoripul.central.messages.actions import Telling
 from seoripul.central.orders import Answer, Order
+from seoripul.central.queue.waits.memory import Waits
 from seoripul.central.secrets import Secrets
 from seoripul.central.shared import Shared, listener
 from seoripul.central.writer import Writer
@@ -36,6 +37,7 @@ class Store:
         secrets: Secrets,
         calendar: Calendar,
         access: Access,
+        waits: Waits,
         telling: Telling | None = None,
     ) -> None:
         self._database = database
@@ -43,6 +45,7 @@ class Store:
         self._secrets = secrets
         self._calendar = calendar
         self._access = access
+        self._waits = waits
         self._telling = telling
         self.bulletin = Bulletin(self.read, clock)
         self._shared = Shared(access, calendar) if is_shared(database) else None
@@ -58,6 +61,7 @@ class Store:
             self._secrets,
             self._calendar,
             self._access,
+            self._waits,
             self.bulletin.announce,
             self._telling,
             self._shared,

@@ -19,6 +19,7 @@ from seoripul.central.faults import bare
 from seoripul.central.messages.actions import Telling
 from seoripul.central.once import LONGEST_BATCH
 from seoripul.central.orders import Order, busy
+from seoripul.central.queue.waits.memory import Waits
 from seoripul.central.secrets import Secrets
 from seoripul.central.shared import Shared
 from seoripul.central.storage_trouble import is_conflict, storage_refusal
@@ -39,6 +40,7 @@ class Writer:
         secrets: Secrets,
         calendar: Calendar,
         access: Access,
+        waits: Waits,
         announce: Callable[[dict[str, int]], None],
         telling: Telling | None = None,
         shared: Shared | None = None,
@@ -48,6 +50,7 @@ class Writer:
         self._secrets = secrets
         self._calendar = calendar
         self._access = access
+        self._waits = waits
         self._announce = announce
         self._telling = telling
         self._shared = shared
@@ -137,7 +140,14 @@ class Writer:
                 self._known.clear()
             now = self._clock.now()
             batch = Batch(
-                conn, now, self._secrets, self._calendar, self._access, self._known, self._telling
+                conn,
+                now,
+                self._secrets,
+                self._calendar,
+                self._access,
+                self._waits,
+                self._known,
+                self._telling,
             )
             batch.recall(orders)
             for order in orders:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from enum import StrEnum
 
 import msgspec
 
@@ -16,12 +17,42 @@ class CentreName(msgspec.Struct, frozen=True, kw_only=True):
     phone: str = ""
 
 
+class Pause(StrEnum):
+    """Why a counter calls nobody for a while."""
+
+    LUNCH = "lunch"  # 점심 교대
+    BREAK = "break"  # 휴식
+    AWAY = "away"  # 자리 비움
+    CLOSED = "closed"  # 오늘 업무 마감
+
+
 class Counter(msgspec.Struct, frozen=True, kw_only=True):
     no: int
     name: str
     lines: tuple[str, ...]
     """Names of `contract.queue.Line` served here, dearest first."""
     paused_because: str | None = None
+    """A `Pause`, or the office's own words; None: at work."""
+    paused_at: datetime | None = None
+    """UTC; a clerk's pause ends with its day. None: paused by the settings, or not at all."""
+
+
+class Shift(msgspec.Struct, frozen=True, kw_only=True):
+    """When a counter is planned to be at work; minutes after midnight, Asia/Seoul."""
+
+    counter_no: int
+    begins: int
+    ends: int
+    weekdays: tuple[int, ...] = (0, 1, 2, 3, 4)
+    """0 = Monday."""
+
+
+class LineIssuing(msgspec.Struct, frozen=True, kw_only=True):
+    """The lead's word on one line and day, in place of the estimate: give numbers, or none."""
+
+    line: str
+    day: date
+    accepting: bool
 
 
 class Hours(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,6 +118,10 @@ class Centre(msgspec.Struct, frozen=True, kw_only=True):
     """None: this centre takes no reservations yet."""
     ranges: tuple[LineRange, ...] = ()
     """Only those that differ from the office's (`seoripul.rules.ticket_numbers`)."""
+    shifts: tuple[Shift, ...] = ()
+    """The roster; empty: every counter is at work from opening to closing."""
+    issuing: tuple[LineIssuing, ...] = ()
+    """Lines that give numbers, or none, whatever the estimate says."""
 
 
 class HolidayOverride(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,6 +138,24 @@ class SetCounters(msgspec.Struct, frozen=True, kw_only=True):
     """All counters of a centre anew. The order of a counter's lines is its preference."""
 
     counters: tuple[Counter, ...]
+
+
+class PauseCounter(msgspec.Struct, frozen=True, kw_only=True):
+    because: Pause | None = None
+    """None: back at work."""
+
+
+class SetShifts(msgspec.Struct, frozen=True, kw_only=True):
+    """The whole roster of a centre anew; shifts of one counter and day do not overlap."""
+
+    shifts: tuple[Shift, ...]
+
+
+class SetIssuing(msgspec.Struct, frozen=True, kw_only=True):
+    """For today. `accepting` None: the estimate decides again."""
+
+    line: str
+    accepting: bool | None = None
 
 
 class SetLineRanges(msgspec.Struct, frozen=True, kw_only=True):

@@ -26,6 +26,9 @@ SLOT_RULES: Final = "/v1/centres/{centre_id}/slot-rules"  # POST SlotRules -> Ce
 COUNTERS: Final = "/v1/centres/{centre_id}/counters"  # POST SetCounters -> Centre
 NOTICES: Final = "/v1/centres/{centre_id}/notices"
 # GET list[Notice], POST SetNotices -> list[Notice]; a lead
+SHIFTS: Final = "/v1/centres/{centre_id}/shifts"  # POST SetShifts -> Centre
+ISSUING: Final = "/v1/centres/{centre_id}/issuing"  # POST SetIssuing -> Centre
+PAUSE: Final = "/v1/counters/{counter_no}/pause"  # POST PauseCounter -> Counter, of one's centre
 LINE_RANGES: Final = "/v1/centres/{centre_id}/line-ranges"  # POST SetLineRanges -> Centre
 
 PAIRINGS: Final = "/v1/devices/pairings"  # POST OpenPairing -> PairingOpened

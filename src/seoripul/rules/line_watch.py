@@ -29,6 +29,9 @@ from seoripul.rules.waiting_time import Expected, Scene, expected_wait
 CHANGES_WITHIN: Final = 1.5
 """Minutes. A counter that calls nobody for longer while people wait is closed or at rest."""
 
+BEHIND_ALL: Final = 1_000_000
+"""The number of somebody who has none yet: later than all of the same instant."""
+
 
 @dataclass(frozen=True)
 class Issued:
@@ -56,20 +59,31 @@ class Left:
     came: bool
 
 
-Event = Issued | Called | Left
-
-
-@dataclass(frozen=True)
-class Waiting:
-    place: InLine
-    promised: Expected | None
-
-
 @dataclass(frozen=True)
 class AtCounter:
     number: int
     called_at: float
     waited: float
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A transfer, a hold, a deed taken back: where the number is now. Teaches nothing."""
+
+    line: str
+    number: int
+    at: float
+    to: InLine | AtCounter | None = None
+    """None: it has left this line."""
+
+
+Event = Issued | Called | Left | Moved
+
+
+@dataclass(frozen=True)
+class Waiting:
+    place: InLine
+    promised: Expected | None = None
 
 
 @dataclass(frozen=True)
@@ -107,6 +121,8 @@ def _changed(line: LineState, event: Event) -> LineState:
             return _called(line, event)
         case Left():
             return _left(line, event)
+        case Moved():
+            return _moved(line, event)
 
 
 def _issued(line: LineState, event: Issued) -> LineState:
@@ -147,6 +163,19 @@ def _left(line: LineState, event: Left) -> LineState:
     )
 
 
+def _moved(line: LineState, event: Moved) -> LineState:
+    waiting = tuple(one for one in line.waiting if one.place.number != event.number)
+    serving = tuple(one for one in line.serving if one.number != event.number)
+    freed = line.freed
+    if len(serving) < len(line.serving) and not isinstance(event.to, AtCounter):
+        freed = (*freed, event.at)
+    if isinstance(event.to, InLine):
+        waiting = (*waiting, Waiting(event.to))
+    elif event.to is not None:
+        serving = (*serving, event.to)
+    return replace(line, waiting=waiting, serving=serving, freed=freed)
+
+
 def _looked(line: LineState, now: float) -> LineState:
     counters = _open_now(line, now)
     if counters is None:
@@ -164,19 +193,37 @@ def _open_now(line: LineState, now: float) -> float | None:
 
 
 def expected_for(
-    line: LineState, now: float, standing: Standing = Standing.NORMAL
+    line: LineState, now: float, standing: Standing = Standing.NORMAL, elsewhere: int = 0
 ) -> Expected | None:
-    """The wait of a visitor who takes a ticket now; None when it cannot be known."""
-    newcomer = InLine(standing, now, -1)
-    order = calling_order([*(one.place for one in line.waiting), newcomer], now, line.in_a_row)
-    ahead = tuple(now - one.since for one in order[: order.index(newcomer)])
+    """The wait of a visitor who takes a ticket now; None when it cannot be known.
+
+    `elsewhere`: counters of this line that now serve a visitor of another one.
+    """
+    newcomer = InLine(standing, now, BEHIND_ALL)
+    places = [*(one.place for one in line.waiting), newcomer]
+    return _foreseen(line, newcomer, places, now, elsewhere)
+
+
+def expected_of(line: LineState, number: int, now: float, elsewhere: int = 0) -> Expected | None:
+    """The wait that is left to a number of the line; None when it does not wait there, too."""
+    places = [one.place for one in line.waiting]
+    one = next((one for one in places if one.number == number), None)
+    return None if one is None else _foreseen(line, one, places, now, elsewhere)
+
+
+def _foreseen(
+    line: LineState, one: InLine, places: list[InLine], now: float, elsewhere: int
+) -> Expected | None:
+    order = calling_order(places, now, line.in_a_row)
+    ahead = tuple(now - other.since for other in order[: order.index(one)])
     difference = _difference(line, now)
     open_now = usually_open(line, now) + difference
+    busy = len(line.serving) + elsewhere
     scene = Scene(
         now=now,
         ahead=ahead,
         difference=difference,
-        free=not line.waiting and len(line.serving) < round(open_now),
+        free=len(places) == 1 and busy < round(open_now),
     )
     return expected_wait(line.learnt, line.roster, scene)
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from statistics import fmean, pvariance
+from math import fsum
+from statistics import fmean
 from typing import Final
 
 LATEST: Final = 60
@@ -16,6 +17,8 @@ PRIOR_WEIGHT: Final = 20.0
 """Cycles that the history is worth against those of today."""
 FEWEST: Final = 3
 """Cycles that must have been seen before anything is told without a history."""
+MANY: Final = 10
+"""Cycles of today by which a line without a history is well known."""
 BANDS: Final = (5.0, 10.0, 20.0, 30.0, 45.0)
 """Minutes waited at which a band of the show rate ends; the last one is open."""
 USUAL_SHOW: Final = 0.95
@@ -78,13 +81,19 @@ def mean_cycle(learnt: Learnt) -> float | None:
     return (learnt.past.cycle * PRIOR_WEIGHT + sum(learnt.cycles)) / (PRIOR_WEIGHT + seen)
 
 
+def well_known(learnt: Learnt) -> bool:
+    """Enough was seen to send people away: a history, or a good part of a morning."""
+    return learnt.past is not None or len(learnt.cycles) >= MANY
+
+
 def spread_squared(learnt: Learnt) -> float:
     """The squared coefficient of variation of the cycles, shrunk likewise."""
     usual = (learnt.past.spread if learnt.past else USUAL_SPREAD) ** 2
     seen = len(learnt.cycles)
     if seen < FEWEST:
         return usual
-    today: float = pvariance(learnt.cycles) / fmean(learnt.cycles) ** 2
+    mean = fmean(learnt.cycles)
+    today = fsum((one / mean - 1) ** 2 for one in learnt.cycles) / seen
     return (usual * PRIOR_WEIGHT + today * seen) / (PRIOR_WEIGHT + seen)
 
 

@@ -70,7 +70,7 @@ def change_counters(deed: Deed, command: ChangeCounters) -> Centre | Refusal:
     if records.find(deed.conn, command.centre_id) is None:
         return refuse(RefusalCode.NOT_FOUND, 404)
     records.set_counters(deed.conn, command.centre_id, command.counters)
-    return _changed(deed, command.centre_id, "change_counters")
+    return changed(deed, command.centre_id, "change_counters")
 
 
 def change_slot_rules(deed: Deed, command: ChangeSlotRules) -> Centre | Refusal:
@@ -81,7 +81,7 @@ def change_slot_rules(deed: Deed, command: ChangeSlotRules) -> Centre | Refusal:
     if records.find(deed.conn, command.centre_id) is None:
         return refuse(RefusalCode.NOT_FOUND, 404)
     records.set_slot_rules(deed.conn, command.centre_id, command.rules)
-    return _changed(deed, command.centre_id, "change_slot_rules")
+    return changed(deed, command.centre_id, "change_slot_rules")
 
 
 def change_notices(deed: Deed, command: ChangeNotices) -> tuple[Notice, ...] | Refusal:
@@ -118,7 +118,7 @@ def change_line_ranges(deed: Deed, command: ChangeLineRanges) -> Centre | Refusa
     if records.find(deed.conn, command.centre_id) is None:
         return refuse(RefusalCode.NOT_FOUND, 404)
     records.set_ranges(deed.conn, command.centre_id, command.ranges)
-    return _changed(deed, command.centre_id, "change_line_ranges")
+    return changed(deed, command.centre_id, "change_line_ranges")
 
 
 def replace_holidays(
@@ -142,7 +142,7 @@ def number_ranges(settings: tuple[LineRange, ...]) -> dict[str, NumberRange]:
     return RANGES | {one.line: NumberRange(one.first, one.last) for one in settings}
 
 
-def _changed(deed: Deed, centre_id: str, verb: str) -> Centre | Refusal:
+def changed(deed: Deed, centre_id: str, verb: str) -> Centre | Refusal:
     deed.record(verb, "centre", centre_id, centre_id)
     deed.touch(centre_id)
     deed.known.pop(centre_id, None)

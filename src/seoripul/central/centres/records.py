@@ -29,8 +29,10 @@ from seoripul.contract.centres import (
     Counter,
     HolidayOverride,
     Hours,
+    LineIssuing,
     LineRange,
     Notice,
+    Shift,
     SlotRules,
 )
 
@@ -50,8 +52,10 @@ centres: Final = Table(
     Column("ranges", Text, nullable=False),
     Column("reservations_from", Date),
     Column("notices", Text, nullable=False, server_default="[]"),
+    Column("shifts", Text, nullable=False, server_default="[]"),
+    Column("issuing", Text, nullable=False, server_default="[]"),
 )
-"""`counters`, `hours`, `slots`, `ranges` and `notices` are settings: JSON of the contract."""
+"""From `counters` to `ranges`, and from `notices` on, settings: JSON of the contract."""
 
 overrides: Final = Table(
     "holiday_overrides",
@@ -82,6 +86,8 @@ _set_counters: Final = Prepared(
     update(centres).where(_which).values(counters=bindparam("settings"))
 )
 _set_notices: Final = Prepared(update(centres).where(_which).values(notices=bindparam("settings")))
+_set_shifts: Final = Prepared(update(centres).where(_which).values(shifts=bindparam("settings")))
+_set_issuing: Final = Prepared(update(centres).where(_which).values(issuing=bindparam("settings")))
 _overrides: Final = Prepared(select(overrides).order_by(overrides.c.day))
 _clear_overrides: Final = Prepared(delete(overrides))
 _write_override: Final = insert_into(overrides)
@@ -113,6 +119,8 @@ def write(conn: Connection, position: int, one: CentreOnFile) -> None:
         ranges=_text(one.centre.ranges),
         reservations_from=one.centre.reservations_from,
         notices=_text(one.notices),
+        shifts=_text(one.centre.shifts),
+        issuing=_text(one.centre.issuing),
     )
 
 
@@ -132,6 +140,14 @@ def set_notices(conn: Connection, centre_id: str, notices: tuple[Notice, ...]) -
     _set_notices.run(conn, which=centre_id, settings=_text(notices))
 
 
+def set_shifts(conn: Connection, centre_id: str, shifts: tuple[Shift, ...]) -> None:
+    _set_shifts.run(conn, which=centre_id, settings=_text(shifts))
+
+
+def set_issuing(conn: Connection, centre_id: str, issuing: tuple[LineIssuing, ...]) -> None:
+    _set_issuing.run(conn, which=centre_id, settings=_text(issuing))
+
+
 def holiday_overrides(conn: Connection) -> tuple[HolidayOverride, ...]:
     return tuple(HolidayOverride(**row._asdict()) for row in _overrides.all(conn))
 
@@ -149,7 +165,8 @@ def _text(settings: object) -> str:
 @lru_cache(maxsize=256)
 def _on_file(row: tuple[Any, ...]) -> CentreOnFile:
     """Remembered by the row itself, so that settings are read from their text only once."""
-    (which, _, zone, ko, en, address, phone, counters, hours, slots, ranges, since, notices) = row
+    (which, _, zone, ko, en, address, phone, counters, hours, slots, ranges, since, *more) = row
+    notices, shifts, issuing = more
     centre = Centre(
         name=CentreName(id=which, ko=ko, en=en, address=address, phone=phone),
         counters=wire.decode(counters.encode(), tuple[Counter, ...]),
@@ -157,5 +174,7 @@ def _on_file(row: tuple[Any, ...]) -> CentreOnFile:
         slots=wire.decode(slots.encode(), SlotRules),
         ranges=wire.decode(ranges.encode(), tuple[LineRange, ...]),
         reservations_from=since,
+        shifts=wire.decode(shifts.encode(), tuple[Shift, ...]),
+        issuing=wire.decode(issuing.encode(), tuple[LineIssuing, ...]),
     )
     return CentreOnFile(centre, zone, wire.decode(notices.encode(), tuple[Notice, ...]))

@@ -27,8 +27,8 @@ def station_of(office: Office, actor: Actor, _query: Query) -> tuple[object, str
     key = office.secrets.station_check_key() if scans else ""
 
     def draw(conn: Connection, version: int, now: datetime) -> StationPicture:
-        tells = office.sender is not None
-        return station(conn, version, now, actor.centre_id, office.calendar, key, tells=tells)
+        lines, tells = (office.calendar, office.waits), office.sender is not None
+        return station(conn, version, now, actor.centre_id, *lines, key, tells=tells)
 
     return draw, "scans" if scans else "looks"
 
@@ -40,7 +40,7 @@ def desk_of(office: Office, actor: Actor, query: Query) -> tuple[object, str]:
     def draw(conn: Connection, version: int, now: datetime) -> DeskPicture:
         staffed = office.access.staffed(actor.centre_id, now)
         picture = desk(conn, version, now, office.secrets, actor.centre_id, day)
-        return with_lines(conn, picture, office.calendar, staffed)
+        return with_lines(conn, picture, office.calendar, office.waits, staffed)
 
     return draw, day.isoformat()
 

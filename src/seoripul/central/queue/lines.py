@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from seoripul.central.calendar import Calendar
-from seoripul.contract.centres import Centre, Counter
+from seoripul.contract.centres import Centre, Counter, Pause
 from seoripul.contract.queue import Line
 from seoripul.rules.seoul import at_minute, day_of
 from seoripul.rules.slots import closing_minute
@@ -17,9 +17,14 @@ _LOOKED_AHEAD: Final = 15
 
 def counters_of(centre: Centre, line: Line) -> tuple[int, ...]:
     """Numbers of the counters that serve a line and are not paused; of all, when every one is."""
-    serving = [one for one in centre.counters if line in one.lines]
-    at_work = tuple(one.no for one in serving if one.paused_because is None)
-    return at_work or tuple(one.no for one in serving)
+    here = serving(centre, line)
+    at_work = tuple(one.no for one in here if one.paused_because is None)
+    return at_work or tuple(one.no for one in here)
+
+
+def serving(centre: Centre, line: str) -> tuple[Counter, ...]:
+    """Counters that serve a line, paused or not."""
+    return tuple(one for one in centre.counters if line in one.lines)
 
 
 def lines_of(centre: Centre) -> tuple[Line, ...]:
@@ -32,9 +37,19 @@ def counter(centre: Centre, counter_no: int | None) -> Counter | None:
     return next((one for one in centre.counters if one.no == counter_no), None)
 
 
-def accepts(centre: Centre, line: Line, calendar: Calendar, now: datetime) -> bool:
-    """A counter serves the line and the centre is open."""
-    return bool(counters_of(centre, line)) and closes_at(centre, calendar, now) is not None
+def accepts(
+    centre: Centre, line: Line, calendar: Calendar, now: datetime, *, in_time: bool
+) -> bool:
+    """Numbers are given: the centre is open, a counter serves the line today, and who comes now
+    is called before closing (`in_time`), unless the lead has decided for today."""
+    if closes_at(centre, calendar, now) is None or not serving(centre, line):
+        return False
+    today = day_of(now)
+    for said in centre.issuing:
+        if said.line == line and said.day == today:
+            return said.accepting
+    closed = all(one.paused_because == Pause.CLOSED for one in serving(centre, line))
+    return in_time and not closed
 
 
 def closes_at(centre: Centre, calendar: Calendar, now: datetime) -> datetime | None:

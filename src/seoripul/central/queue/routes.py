@@ -14,6 +14,7 @@ from seoripul.central.deed import Deed
 from seoripul.central.office import Office
 from seoripul.central.permits import Verb
 from seoripul.central.queue import open_data
+from seoripul.central.queue.actions.at_work import change_issuing, change_shifts, pause_counter
 from seoripul.central.queue.actions.change_ticket import change_ticket
 from seoripul.central.queue.actions.issue import issue_ticket
 from seoripul.central.queue.actions.next_ticket import next_ticket
@@ -22,6 +23,7 @@ from seoripul.central.queue.pictures import board, followed, lobby
 from seoripul.central.queue.records import follows
 from seoripul.central.reception import command, picture, question, show
 from seoripul.contract import paths
+from seoripul.contract.centres import Centre, Counter, PauseCounter, SetIssuing, SetShifts
 from seoripul.contract.open_data import WaitingStatus
 from seoripul.contract.queue import (
     BoardPicture,
@@ -41,7 +43,7 @@ Query = Mapping[str, str]
 def _board(office: Office, actor: Actor, _query: Query) -> tuple[object]:
     def draw(conn: Connection, version: int, now: datetime) -> BoardPicture:
         staffed = office.access.staffed(actor.centre_id, now)
-        return board(conn, version, now, actor.centre_id, office.calendar, staffed)
+        return board(conn, version, now, actor.centre_id, office.calendar, office.waits, staffed)
 
     return (draw,)
 
@@ -62,7 +64,7 @@ def _drawn(office: Office, centre_id: str) -> tuple[Any, str]:
     """How a lobby is drawn, anew each minute: whether a line takes visitors depends on it."""
 
     def draw(conn: Connection, version: int, now: datetime) -> LobbyPicture:
-        return lobby(conn, version, now, centre_id, office.calendar)
+        return lobby(conn, version, now, centre_id, office.calendar, office.waits)
 
     return draw, f"{office.clock.now():%H:%M}"
 
@@ -76,7 +78,7 @@ async def _follow(office: Office, _actor: Actor, query: Query, token: str) -> ob
         return refuse(RefusalCode.NOT_FOUND, 404)
 
     def draw(conn: Connection, version: int, now: datetime) -> TicketFollowed:
-        return followed(conn, version, now, which)
+        return followed(conn, version, now, which, office.waits)
 
     more = (which.day.isoformat(), str(which.number))
     return await show(office, "ticket", which.centre_id, after, draw, *more)
@@ -121,4 +123,13 @@ routers: list[Any] = [
         does=next_ticket,
     ),
     *map(_ticket, TicketDeed),
+    command(
+        paths.PAUSE, may=Verb.PAUSE_COUNTER, takes=PauseCounter, gives=Counter, does=pause_counter
+    ),
+    command(
+        paths.SHIFTS, may=Verb.CHANGE_SHIFTS, takes=SetShifts, gives=Centre, does=change_shifts
+    ),
+    command(
+        paths.ISSUING, may=Verb.CHANGE_ISSUING, takes=SetIssuing, gives=Centre, does=change_issuing
+    ),
 ]

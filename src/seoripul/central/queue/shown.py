@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from datetime import date, datetime
 
 from sqlalchemy import Connection
@@ -10,28 +10,38 @@ from sqlalchemy import Connection
 from seoripul.central.calendar import Calendar
 from seoripul.central.queue.lines import accepts, counters_of, lines_of
 from seoripul.central.queue.records import calls, heads, tickets
+from seoripul.central.queue.waits.day import UNKNOWN, LineTold
 from seoripul.contract.centres import Centre
 from seoripul.contract.queue import BoardCounter, Line, LineStatus
 from seoripul.rules.seoul import day_of
 
 
 def lines_shown(
-    conn: Connection, centre: Centre, calendar: Calendar, now: datetime
+    conn: Connection,
+    centre: Centre,
+    calendar: Calendar,
+    now: datetime,
+    told: Mapping[str, LineTold],
 ) -> tuple[LineStatus, ...]:
-    """Every line that some counter serves."""
+    """Every line that some counter serves; `told`: what is told of the wait."""
     today = day_of(now)
     waiting = heads.waiting(conn, centre.name.id, today)
     last = calls.last_of_lines(conn, centre.name.id, today)
-    return tuple(
-        LineStatus(
-            line=line,
-            waiting=waiting.get(line, 0),
-            counters=counters_of(centre, line),
-            last_called=last.get(line),
-            accepting=accepts(centre, line, calendar, now),
+    shown = []
+    for line in lines_of(centre):
+        here = told.get(line, UNKNOWN)
+        accepting = accepts(centre, line, calendar, now, in_time=here.in_time)
+        shown.append(
+            LineStatus(
+                line=line,
+                waiting=waiting.get(line, 0),
+                counters=counters_of(centre, line),
+                last_called=last.get(line),
+                accepting=accepting,
+                expected=here.expected if accepting else None,
+            )
         )
-        for line in lines_of(centre)
-    )
+    return tuple(shown)
 
 
 def counters_shown(

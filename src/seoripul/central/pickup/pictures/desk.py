@@ -17,6 +17,7 @@ from seoripul.central.pickup.records.reservations import Reservation
 from seoripul.central.queue.records import tickets
 from seoripul.central.queue.rows import queue_rows
 from seoripul.central.queue.shown import counters_shown, lines_shown
+from seoripul.central.queue.waits.memory import Waits
 from seoripul.central.secrets import Secrets
 from seoripul.contract.pickup import DeskPicture, ReservationRow
 from seoripul.contract.queue import Line, Ticket
@@ -53,7 +54,11 @@ def desk(
 
 
 def with_lines(
-    conn: Connection, picture: DeskPicture, calendar: Calendar, staffed: Set[int]
+    conn: Connection,
+    picture: DeskPicture,
+    calendar: Calendar,
+    waits: Waits,
+    staffed: Set[int],
 ) -> DeskPicture:
     """The lines and counters as they are, and the numbers of today when that is the day shown.
 
@@ -63,9 +68,10 @@ def with_lines(
     if found is None:
         raise LookupError(picture.centre.id)
     now, today = picture.now, day_of(picture.now)
+    told = waits.look(conn, picture.version, found.centre, now)
     return replace(
         picture,
-        lines=lines_shown(conn, found.centre, calendar, now),
+        lines=lines_shown(conn, found.centre, calendar, now, told),
         counters=counters_shown(conn, found.centre, today, staffed),
         queue=queue_rows(conn, found.id, now) if picture.day == today else (),
     )

@@ -15,6 +15,7 @@ from seoripul.central.pickup.records.reservations import Reservation
 from seoripul.central.queue.lines import counters_of
 from seoripul.central.queue.records import tickets
 from seoripul.central.queue.shown import lines_shown
+from seoripul.central.queue.waits.memory import Waits
 from seoripul.contract.centres import Centre
 from seoripul.contract.pickup import CopyLine, StationPicture
 from seoripul.contract.queue import Line
@@ -31,6 +32,7 @@ def station(
     now: datetime,
     centre_id: str,
     calendar: Calendar,
+    waits: Waits,
     check_key: str,
     *,
     tells: bool = False,
@@ -57,7 +59,7 @@ def station(
         services=_services(centre, today, tells),
         waiting=len(tickets.in_line(conn, centre_id, today, Line.PICKUP)),
         bells=of_today(conn, centre_id, now),
-        lines=lines_shown(conn, centre, calendar, now),
+        lines=lines_shown(conn, centre, calendar, now, waits.look(conn, version, centre, now)),
     )
 
 

@@ -20,7 +20,9 @@ def issue_ticket(deed: Deed, asked: IssueTicket) -> TicketIssued | Refusal:
     if here is None:
         return refuse(RefusalCode.UNKNOWN_DEVICE, 403)
     centre = here.centre
-    if asked.line in BY_RESERVATION or not accepts(centre, asked.line, deed.calendar, deed.now):
+    told = deed.waits.told(here.id, asked.line, deed.now)
+    open_now = accepts(centre, asked.line, deed.calendar, deed.now, in_time=told.in_time)
+    if asked.line in BY_RESERVATION or not open_now:
         return refuse(RefusalCode.LINE_CLOSED, subject=asked.line.value)
     if asked.phone is not None and deed.telling is None:
         return refuse(RefusalCode.BAD_REQUEST, 422, subject="phone")
@@ -40,4 +42,5 @@ def issue_ticket(deed: Deed, asked: IssueTicket) -> TicketIssued | Refusal:
         ahead=issued.ahead,
         counters=counters_of(centre, asked.line),
         follow=token,
+        expected=told.expected,
     )

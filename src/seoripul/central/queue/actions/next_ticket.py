@@ -6,6 +6,7 @@ from typing import Any
 
 from seoripul.central.centres import actions as centres
 from seoripul.central.deed import Deed
+from seoripul.central.queue.actions.at_work import set_pauses
 from seoripul.central.queue.actions.change_ticket import called, done_with
 from seoripul.central.queue.actions.steps import TicketKey
 from seoripul.central.queue.lines import counter
@@ -34,6 +35,7 @@ def next_ticket(deed: Deed, _given: ChangeTicket) -> TicketChanged | Refusal:
         )
     if at_counter is not None:
         done_with(deed, at_counter)
+    _back_at_work(deed)
     key = TicketKey(deed.actor.centre_id, deed.today, turn.head.number)
     return called(deed, key, tickets.find(deed.conn, *key), turn.why)
 
@@ -46,6 +48,14 @@ def _turn(deed: Deed) -> Turn | Refusal | None:
     first = heads.heads(deed.conn, here.id, deed.today, mine.lines, mine.no, deed.now)
     last = heads.last_were_privileged(deed.conn, here.id, deed.today, mine.lines)
     return whose_turn(first, mine.lines, last, deed.now)
+
+
+def _back_at_work(deed: Deed) -> None:
+    """Whoever calls the next visitor no longer pauses."""
+    here = centres.on_file(deed, deed.actor.centre_id)
+    mine = None if here is None else counter(here.centre, deed.actor.counter_no)
+    if here is not None and mine is not None and mine.paused_at is not None:
+        set_pauses(deed, here, {mine.no: None})
 
 
 def _at_counter(deed: Deed) -> Any:

@@ -126,6 +126,15 @@ _open_of_day: Final = Prepared(
     )
     .order_by(tickets.c.line, *_order)
 )
+_open_or_finished: Final = Prepared(
+    select(tickets).where(
+        *_of_day,
+        or_(
+            *(tickets.c.state == one.value for one in OPEN),
+            tickets.c.finished_at >= bindparam("since", type_=UtcTime),
+        ),
+    )
+)
 _left_over: Final = Prepared(
     select(tickets.c.day, tickets.c.number, tickets.c.subject_id).where(
         tickets.c.centre_id == bindparam("centre"),
@@ -143,6 +152,10 @@ def find(conn: Connection, centre_id: str, day: date, number: int) -> Any:
 def of_day(conn: Connection, centre_id: str, day: date) -> dict[int, Ticket]:
     rows = _all_of_day.all(conn, centre=centre_id, of_day=day)
     return {row.number: shown(row) for row in rows}
+
+
+def rows_of_day(conn: Connection, centre_id: str, day: date) -> list[Any]:
+    return _all_of_day.all(conn, centre=centre_id, of_day=day)
 
 
 def subjects_of_day(conn: Connection, centre_id: str, day: date) -> list[str]:
@@ -186,6 +199,11 @@ def open_of_day(conn: Connection, centre_id: str, day: date, missed_since: datet
     """Rows that wait, are held, stand at a counter, or were missed since then; line by line, in
     the order of calling."""
     return _open_of_day.all(conn, centre=centre_id, of_day=day, missed_since=missed_since)
+
+
+def open_or_finished(conn: Connection, centre_id: str, day: date, since: datetime) -> list[Any]:
+    """Rows that are open, or were finished since then, in no order."""
+    return _open_or_finished.all(conn, centre=centre_id, of_day=day, since=since)
 
 
 def left_over(conn: Connection, centre_id: str, today: date) -> list[tuple[date, int, str]]:

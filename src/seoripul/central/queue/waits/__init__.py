@@ -1,0 +1,1 @@
+"""How long visitors will wait: what the numbers of today and of the days before tell of it."""
