@@ -8,16 +8,19 @@ from pathlib import Path
 
 import pytest
 
+from seoripul.central import versions
 from seoripul.central.bootstrap import opened
 from seoripul.central.clock import SetClock
 from seoripul.central.demo_morning import FILE, fill, read
 from seoripul.central.demo_staff import PASSWORD
+from seoripul.central.office import Office
 from seoripul.central.pickup.pictures.desk import desk
+from seoripul.central.queue.duties import look_everywhere
 from seoripul.central.queue.pictures import board
 from seoripul.contract.paths import SESSIONS
 from seoripul.contract.people import LogIn
 from seoripul.contract.pickup import CheckIn
-from seoripul.contract.queue import Line
+from seoripul.contract.queue import BoardPicture, Line
 from seoripul.contract.refusals import Refusal
 from seoripul.rules.pickup_code import is_whole
 from seoripul.rules.reservation import State
@@ -74,6 +77,14 @@ def _told_by_the_clock(situation: str, soon: bool, answer: object) -> None:
     assert answer.code == ("not_ready" if soon else "too_early")
 
 
+def board_of(office: Office) -> BoardPicture:
+    now, calendar, waits = office.clock.now(), office.calendar, office.waits
+    office.store.read_now(lambda conn: look_everywhere(conn, waits, now))
+    return office.store.read_now(
+        lambda conn: board(conn, versions.of(conn, "ok"), now, "ok", calendar, waits, frozenset())
+    )
+
+
 def test_the_lobby_at_twenty_past_ten(central: RunningCentral) -> None:
     fill(central.office)
     office = central.office
@@ -86,9 +97,7 @@ def test_the_lobby_at_twenty_past_ten(central: RunningCentral) -> None:
     assert states[State.ARRIVED] == 3
     assert {State.NO_SHOW, State.READY, State.PREPARING, State.CONFIRMED} < set(states)
     assert len({row.masked_name for row in rows}) > 20
-    shown = office.store.read_now(
-        lambda conn: board(conn, 1, office.clock.now(), "ok", office.calendar, frozenset())
-    )
+    shown = board_of(office)
     pickups = [call for call in shown.calls if call.line is Line.PICKUP]
     assert [call.counter_no for call in pickups if call.current] == [4]
     assert len(shown.waiting) == 2
@@ -98,14 +107,13 @@ def test_the_lobby_at_twenty_past_ten(central: RunningCentral) -> None:
 def test_every_line_of_the_lobby_is_alive(central: RunningCentral) -> None:
     fill(central.office)
     office = central.office
-    shown = office.store.read_now(
-        lambda conn: board(conn, 1, office.clock.now(), "ok", office.calendar, frozenset())
-    )
+    shown = board_of(office)
     lines = {one.line: one for one in shown.lines}
     for line in DEMO_LINES:
         assert lines[line].accepting
         assert lines[line].last_called in RANGES[line]
     assert lines[Line.CERTIFICATES].waiting > 2
+    assert lines[Line.CERTIFICATES].expected is not None
     serving = {one.no: one.ticket_number for one in shown.counters if one.open}
     assert {1, 2, 4, 5, 6} <= set(serving)
     assert len(set(serving.values())) == len(serving)
