@@ -31,7 +31,11 @@ def lazy_modules() -> list[str]:
     names = [
         "holidays.countries.south_korea",
         "sqlalchemy.dialects.sqlite",
+        "sqlalchemy.dialects.postgresql.psycopg",
         "alembic.ddl.sqlite",
+        "alembic.ddl.postgresql",
+        "psycopg_binary._psycopg",
+        "psycopg_binary.pq",
         "logging.config",
         "qrcode.image.svg",
         "uvicorn.lifespan.on",

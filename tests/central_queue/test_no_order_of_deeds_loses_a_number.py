@@ -140,7 +140,8 @@ class Day(RuleBasedStateMachine):
     # what must hold
 
     def _rows(self, table: Any) -> list[Any]:
-        return list(self.office.store.read_now(lambda conn: conn.execute(select(table)).all()))
+        every = select(table).order_by(*table.primary_key)
+        return list(self.office.store.read_now(lambda conn: conn.execute(every).all()))
 
     def _was_next(self, told: TicketChanged, counter_no: int, before: list[Any]) -> None:
         """Nobody of the same line who could be called there stood in front."""
