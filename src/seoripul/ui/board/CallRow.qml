@@ -13,6 +13,7 @@ RowLayout {
     required property real em
     required property real u
     property bool past: false
+    property bool aligned: true
     property bool said: !past
 
     spacing: 14 * u
@@ -20,7 +21,7 @@ RowLayout {
     Accessible.name: call.number + ", " + call.counter + view.words.counterUnit
 
     Digits {
-        Layout.preferredWidth: row.em * 1.95
+        Layout.preferredWidth: row.aligned ? row.em * 1.95 : implicitWidth
         Layout.preferredHeight: 1
         objectName: "rowNumber"
         em: row.em

@@ -64,6 +64,7 @@ Item {
             Layout.columnSpan: row.paired ? 2 : 1
             Layout.minimumWidth: row.stacked || !row.line.told ? 0 : row.em * 5.4
             objectName: "lineExpected"
+            visible: row.line.told
             em: row.em * 0.78
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignRight

@@ -67,6 +67,7 @@ Card {
                     em: 30 * strip.u
                     u: strip.u * 0.6
                     past: true
+                    aligned: false
                 }
             }
         }
