@@ -76,6 +76,19 @@ class Phone:
         self._page.wait(done, f"the page to come to {step}")
         return self.look()
 
+    def opened_while_away(self) -> QImage:
+        """The order page although nobody answers: the browser has kept it."""
+        self._page.go("about:blank")
+        self._page.go(f"{self._url}/order")
+        self._wait_for(".plain.warn h1")
+        return self.look()
+
+    def mistyped(self) -> QImage:
+        """An address that leads nowhere."""
+        self._page.go(f"{self._url}/oder")
+        self._wait_for(".lost h1")
+        return self.look()
+
     def look(self) -> QImage:
         with self._photographed() as file:
             return QImage(str(file))

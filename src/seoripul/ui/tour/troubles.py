@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
+
+from PySide6.QtGui import QImage
 
 from seoripul.contract.language import Language
 from seoripul.contract.people import DeviceKind
@@ -12,6 +15,8 @@ from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.rules.reservation import State
 from seoripul.ui.tour.journey import PORTRAIT, Journey, opened
 from seoripul.ui.tour.office import EVENING, MUCH_LATER
+from seoripul.ui.tour.phone import Phone
+from seoripul.ui.tour.record import StepSkipped
 from seoripul.ui.tour.refusing import UNKNOWN
 from seoripul.ui.tour.waiting import until
 
@@ -88,12 +93,24 @@ def lose_central(journey: Journey, language: Language) -> None:
             kiosk.scan(UNKNOWN)
             step.milliseconds = kiosk.wait_for("Unreachable")
             record.keep(step, kiosk.look())
+        _look_at_the_phone(journey, language, "phone-offline", Phone.opened_while_away)
         with record.step(f"kiosk-online-again-{language}") as step:
             kiosk.go_home()
             journey.office.come_back()
             until(lambda: kiosk.state().online, "the kiosk to be back", 60)
             until(lambda: journey.row("held").state is State.ARRIVED, "what was held to arrive")
             record.keep(step, kiosk.look())
+    _look_at_the_phone(journey, language, "phone-mistyped", Phone.mistyped)
+
+
+def _look_at_the_phone(
+    journey: Journey, language: Language, name: str, looks: Callable[[Phone], QImage]
+) -> None:
+    with journey.record.step(f"{name}-{language}") as step:
+        phone = journey.phones.get(language)
+        if phone is None:
+            raise StepSkipped("optional; no Chromium on this machine")
+        journey.record.keep(step, looks(phone))
 
 
 _LATER: Final = (
