@@ -48,6 +48,7 @@ def test_devices_of_this_installation(application: QApplication, tmp_path: Path)
     assert "100000" in devices.emit_signals()
     assert "40 digits" in devices.read_code(tmp_path)
     assert "576" in devices.print_slip(tmp_path)
+    assert "xlsx" in devices.write_sheets(tmp_path)
 
 
 def test_blank_page_is_a_fault(application: QApplication) -> None:

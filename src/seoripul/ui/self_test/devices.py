@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from seoripul.contract.language import Language
+from seoripul.kiosk.counter import sheet_files
 from seoripul.kiosk.station.hardware.demo_printer import DemoPrinter
 from seoripul.kiosk.station.hardware.ports import PrintOutcome
 from seoripul.kiosk.station.slips import Slip, SlipKind
@@ -64,6 +65,18 @@ def print_slip(folder: Path) -> str:
     if [read.text for read in found] != [_CODE]:
         raise NotAsExpected("the code on the slip is not read")
     return f"{raster.width} x {raster.height} dots"
+
+
+def write_sheets(folder: Path) -> str:
+    """Figures as a lead saves them, in each kind of file."""
+    sizes = {}
+    for ending, written in sheet_files.KINDS.items():
+        path = folder / f"day.{ending}"
+        why_not = sheet_files.save(path, written([["업무", "방문"], ["제증명", 12]]))
+        if why_not is not None:
+            raise NotAsExpected(f"{path.name}: {why_not.value}")
+        sizes[ending] = path.stat().st_size
+    return ", ".join(f"{ending} {size} bytes" for ending, size in sizes.items())
 
 
 def find_fonts() -> str:

@@ -70,6 +70,7 @@ def _test_windows(report: Report, folder: Path, application: QApplication) -> No
     report.check("signals", devices.emit_signals)
     report.check("QR picture", partial(devices.read_code, folder))
     report.check("slip", partial(devices.print_slip, folder))
+    report.check("sheets", partial(devices.write_sheets, folder))
     report.check("kiosk pages", partial(pages.draw_kiosk, application))
     report.check("board pages", partial(pages.draw_board, application))
     report.check("counter pages", partial(pages.draw_counter, application))
