@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
 
 from seoripul.contract.bells import Bell
 from seoripul.contract.language import Language
-from seoripul.contract.pickup import CheckedIn, StationPicture
 from seoripul.contract.queue import Line, TicketIssued
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.station.results import Done, NotReached, Queued, Refused
 from seoripul.kiosk.visitor.states import Field
+
+if TYPE_CHECKING:
+    from seoripul.contract.pickup import CheckedIn, StationPicture
 
 
 class Scanned(Struct, frozen=True):

@@ -10,9 +10,8 @@ from seoripul.kiosk.visitor.arriving import Stepped
 from seoripul.kiosk.visitor.effects import Hush, Issue, Play, Sound
 from seoripul.kiosk.visitor.events import LineChosen, PaperToggled, TypedConfirmed
 from seoripul.kiosk.visitor.pace import CHECKING_AT_MOST_S, rested
-from seoripul.kiosk.visitor.states import Checking, Choosing, Dialling, Kiosk, Wish
+from seoripul.kiosk.visitor.states import BY_PHONE, Checking, Choosing, Dialling, Kiosk, Wish
 
-BY_PHONE = "queue_phone"
 MOBILE = "010"
 
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from msgspec import Struct, field
 
 from seoripul.contract.bells import Bell
 from seoripul.contract.centres import CentreName
 from seoripul.contract.language import Language
-from seoripul.contract.pickup import CheckedIn
 from seoripul.contract.queue import IssueTicket, Line, LineStatus, TicketIssued
 from seoripul.contract.refusals import Facts, RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.station.results import Queued
 
+if TYPE_CHECKING:
+    from seoripul.contract.pickup import CheckedIn
+
+BY_PHONE: Final = "queue_phone"
+"""The service by which a number may be told to a phone instead of paper."""
 NUMBER_DIGITS: Final = 8
 CHECK_DIGITS: Final = 4
 PHONE_DIGITS: Final = 8

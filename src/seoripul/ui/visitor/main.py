@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sqlite3
 import time
 from collections.abc import Sequence
 from typing import Final
@@ -62,7 +61,11 @@ def _begin_after_first_frame(
     def begin() -> None:
         try:
             kiosk.begin()
-        except (OSError, ValueError, sqlite3.Error) as trouble:
+        except Exception as trouble:
+            from seoripul.ui.cannot_start import DISK_FAULTS
+
+            if not isinstance(trouble, (ValueError, *DISK_FAULTS)):
+                raise
             failed.append(trouble)
             QGuiApplication.exit(1)
             return

@@ -11,8 +11,8 @@ from msgspec import Struct
 from seoripul.contract.language import Language
 from seoripul.contract.queue import Line
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
-from seoripul.kiosk.visitor.numbers import BY_PHONE
 from seoripul.kiosk.visitor.states import (
+    BY_PHONE,
     Checking,
     Choosing,
     Dialling,
