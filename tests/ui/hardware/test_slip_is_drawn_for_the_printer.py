@@ -107,6 +107,8 @@ def test_a_number_s_slip_says_line_counters_people_and_wait() -> None:
     unknown = ticket_slip(replace(TICKET, expected=None, ahead=100), Language.KO, None, "")
     assert unknown.lines[1] == "앞에 100명 이상 대기"
     assert not any("예상" in line for line in unknown.lines)
+    first = ticket_slip(replace(TICKET, ahead=0), Language.KO, None, "")
+    assert first.lines[1] == "다음 순서입니다"
 
 
 def test_reprint_carries_its_mark() -> None:

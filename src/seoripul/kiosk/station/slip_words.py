@@ -42,11 +42,12 @@ MANY_AHEAD: Final = _phrase(
     "前面还有{count}人以上",
     "前に{count}人以上待ち",
 )
+NEXT: Final = _phrase("다음 순서입니다", "You are next", "您是下一位", "次の順番です")
 WAIT: Final = _phrase(
     "약 {minutes}분 ({low}–{high}분)",
     "about {minutes} min ({low}–{high})",
-    "约{minutes}分钟 ({low}–{high}分钟)",
-    "約{minutes}分 ({low}–{high}分)",
+    "约{minutes}分钟 ({low}–{high})",
+    "約{minutes}分 ({low}–{high})",
 )
 EXPECTED: Final = _phrase("예상 대기 {wait}", "Wait {wait}", "预计等候 {wait}", "待ち時間 {wait}")
 FOLLOW: Final = _phrase(
@@ -87,6 +88,7 @@ ALL: Final = (
     SERVED_AT,
     AHEAD,
     MANY_AHEAD,
+    NEXT,
     WAIT,
     EXPECTED,
     FOLLOW,

@@ -75,8 +75,6 @@ def ticket_slip(
     reprint: bool = False,
 ) -> Slip:
     """The slip of a number of a line; its QR opens `address`, the number's page."""
-    many = issued.ahead >= MOST_AHEAD
-    ahead = slip_words.MANY_AHEAD if many else slip_words.AHEAD
     wait = issued.expected
     return Slip(
         kind=SlipKind.NUMBER,
@@ -85,7 +83,7 @@ def ticket_slip(
         lines=(
             *_place(centre, language),
             *_counters(issued.counters, language, slip_words.SERVED_AT),
-            _two(ahead, language, count=issued.ahead),
+            _two(_ahead(issued.ahead), language, count=issued.ahead),
             *((_two(slip_words.expected(wait), language),) if wait else ()),
             _two(slip_words.WATCH_BOARD, language),
             _two(slip_words.FOLLOW, language),
@@ -94,6 +92,12 @@ def ticket_slip(
         qr=address,
         reprint=reprint,
     )
+
+
+def _ahead(count: int) -> Phrase:
+    if count == 0:
+        return slip_words.NEXT
+    return slip_words.MANY_AHEAD if count >= MOST_AHEAD else slip_words.AHEAD
 
 
 def same_number_again(facts: Facts, language: Language, centre: CentreName | None) -> Slip:

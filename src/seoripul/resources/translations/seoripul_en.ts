@@ -275,6 +275,14 @@
         <translation>Show your ID and pay the fee to receive your papers.</translation>
     </message>
     <message>
+        <source>예약 없이 오셨을 때</source>
+        <translation>Without a reservation</translation>
+    </message>
+    <message>
+        <source>‘번호표 받기’를 누르고 업무를 고릅니다.</source>
+        <translation>Touch “Take a number” and choose a service.</translation>
+    </message>
+    <message>
         <source>준비물</source>
         <translation>Have ready</translation>
     </message>
@@ -293,6 +301,14 @@
     <message>
         <source>위임장과 오신 분의 신분증</source>
         <translation>A letter of authority and your own ID</translation>
+    </message>
+    <message>
+        <source>도움이 필요할 때</source>
+        <translation>When you need help</translation>
+    </message>
+    <message>
+        <source>아래의 ‘직원 호출’을 누르면 직원이 이리로 옵니다.</source>
+        <translation>Touch “Call staff” below and somebody comes here.</translation>
     </message>
     <message>
         <source>알겠습니다</source>
@@ -497,6 +513,10 @@ how can we help you?</translation>
     <message>
         <source>화면의 번호를 적어 두세요.</source>
         <translation>Please note the number.</translation>
+    </message>
+    <message>
+        <source>화면의 번호를 적거나 QR을 찍어 두세요.</source>
+        <translation>Please note the number or scan the QR on the screen.</translation>
     </message>
     <message>
         <source>번호표를 출력하고 있습니다.</source>
@@ -743,6 +763,10 @@ how can we help you?</translation>
     <message>
         <source>대기 인원</source>
         <translation>People ahead</translation>
+    </message>
+    <message>
+        <source>다음 순서</source>
+        <translation>You are next</translation>
     </message>
     <message>
         <source>%n명 이상</source>

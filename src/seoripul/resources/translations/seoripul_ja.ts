@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>직원 호출</source>
-        <translation>職員を呼ぶ</translation>
+        <translation>職員呼出</translation>
     </message>
 </context>
 <context>
@@ -273,6 +273,14 @@
         <translation>身分証を見せて手数料を払うと書類をお渡しします。</translation>
     </message>
     <message>
+        <source>예약 없이 오셨을 때</source>
+        <translation>予約のない方</translation>
+    </message>
+    <message>
+        <source>‘번호표 받기’를 누르고 업무를 고릅니다.</source>
+        <translation>「番号票を取る」を押し、業務を選びます。</translation>
+    </message>
+    <message>
         <source>준비물</source>
         <translation>必要なもの</translation>
     </message>
@@ -291,6 +299,14 @@
     <message>
         <source>위임장과 오신 분의 신분증</source>
         <translation>委任状と来られた方の身分証</translation>
+    </message>
+    <message>
+        <source>도움이 필요할 때</source>
+        <translation>お困りのとき</translation>
+    </message>
+    <message>
+        <source>아래의 ‘직원 호출’을 누르면 직원이 이리로 옵니다.</source>
+        <translation>下の「職員呼出」を押すと職員がこちらへ参ります。</translation>
     </message>
     <message>
         <source>알겠습니다</source>
@@ -492,6 +508,10 @@
     <message>
         <source>화면의 번호를 적어 두세요.</source>
         <translation>画面の番号をお控えください。</translation>
+    </message>
+    <message>
+        <source>화면의 번호를 적거나 QR을 찍어 두세요.</source>
+        <translation>画面の番号を控えるか、QRを読み取ってください。</translation>
     </message>
     <message>
         <source>번호표를 출력하고 있습니다.</source>
@@ -738,6 +758,10 @@
     <message>
         <source>대기 인원</source>
         <translation>前にお待ちの方</translation>
+    </message>
+    <message>
+        <source>다음 순서</source>
+        <translation>次の順番</translation>
     </message>
     <message>
         <source>%n명 이상</source>

@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>직원 호출</source>
-        <translation>呼叫工作人员</translation>
+        <translation>呼叫帮助</translation>
     </message>
 </context>
 <context>
@@ -273,6 +273,14 @@
         <translation>出示证件并缴纳手续费后即可领取文件。</translation>
     </message>
     <message>
+        <source>예약 없이 오셨을 때</source>
+        <translation>没有预约时</translation>
+    </message>
+    <message>
+        <source>‘번호표 받기’를 누르고 업무를 고릅니다.</source>
+        <translation>点击“取号”并选择业务。</translation>
+    </message>
+    <message>
         <source>준비물</source>
         <translation>所需物品</translation>
     </message>
@@ -291,6 +299,14 @@
     <message>
         <source>위임장과 오신 분의 신분증</source>
         <translation>委托书和代领人证件</translation>
+    </message>
+    <message>
+        <source>도움이 필요할 때</source>
+        <translation>需要帮助时</translation>
+    </message>
+    <message>
+        <source>아래의 ‘직원 호출’을 누르면 직원이 이리로 옵니다.</source>
+        <translation>点击下方“呼叫帮助”，工作人员会来到这里。</translation>
     </message>
     <message>
         <source>알겠습니다</source>
@@ -492,6 +508,10 @@
     <message>
         <source>화면의 번호를 적어 두세요.</source>
         <translation>请记下屏幕上的号码。</translation>
+    </message>
+    <message>
+        <source>화면의 번호를 적거나 QR을 찍어 두세요.</source>
+        <translation>请记下屏幕上的号码或扫描二维码。</translation>
     </message>
     <message>
         <source>번호표를 출력하고 있습니다.</source>
@@ -697,7 +717,7 @@
     </message>
     <message>
         <source>등본·초본, 인감증명서 같은 증명서를 받을 때</source>
-        <translation>住民登记、印章证明等各类证明</translation>
+        <translation>住民登记、印章等各类证明</translation>
     </message>
     <message>
         <source>출생·혼인·사망 신고와 가족관계증명서</source>
@@ -738,6 +758,10 @@
     <message>
         <source>대기 인원</source>
         <translation>前面等候</translation>
+    </message>
+    <message>
+        <source>다음 순서</source>
+        <translation>下一位</translation>
     </message>
     <message>
         <source>%n명 이상</source>

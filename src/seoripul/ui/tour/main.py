@@ -56,20 +56,21 @@ def _travel(out: Path, folder: Path, languages: tuple[Language, ...], quick: boo
 
 
 def _tell(journey: Journey, quick: bool) -> None:
-    from seoripul.ui.tour import calling, looks, ordering, serving
+    from seoripul.ui.tour import calling, looks, numbering, ordering, serving
 
     collected = () if quick else looks.collected(journey.languages)
     ordering.order(journey, collected)
     ordering.spend_the_morning(journey, collected)
     for language in journey.languages:
         serving.serve(journey, language)
+        numbering.take_a_number(journey, language)
         calling.call_numbers(journey, language)
     if not quick:
         _tell_the_rest(journey)
 
 
 def _tell_the_rest(journey: Journey) -> None:
-    from seoripul.ui.tour import boards, looks, refusing, troubles
+    from seoripul.ui.tour import boards, looks, numbering, refusing, troubles
     from seoripul.ui.tour.journey import SHAPES
 
     for language in journey.languages:
@@ -86,6 +87,7 @@ def _tell_the_rest(journey: Journey) -> None:
         troubles.run_out_of_paper,
         troubles.nobody_touches,
         troubles.lose_central,
+        numbering.come_after_closing,
         troubles.come_much_too_late,
     ):
         deed(journey, journey.languages[0])

@@ -89,6 +89,18 @@ class Phone:
         self._wait_for(".lost h1")
         return self.look()
 
+    def follow_number(self, address: str, number: int) -> QImage:
+        """The page of a number, once it shows it."""
+        self._page.go(address)
+        shown = f"document.body.innerText.includes({json.dumps(str(number))})"
+        self._page.wait(shown, f"the page of {number}")
+        return self.look()
+
+    def is_called(self) -> QImage:
+        """The same page once it says by itself that it is the number's turn."""
+        self._page.wait("document.title.startsWith('(')", "the page to call")
+        return self.look()
+
     def look(self) -> QImage:
         with self._photographed() as file:
             return QImage(str(file))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from seoripul.contract.language import Language
 from seoripul.contract.people import DeviceKind
 from seoripul.contract.pickup import Step as OrderStep
+from seoripul.contract.queue import Line
 from seoripul.contract.refusals import RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.rules.reservation import State
@@ -94,6 +95,19 @@ def lose_central(journey: Journey, language: Language) -> None:
             step.milliseconds = kiosk.wait_for("Unreachable")
             record.keep(step, kiosk.look())
         _look_at_the_phone(journey, language, "phone-offline", Phone.opened_while_away)
+        with record.step(f"kiosk-offline-lines-{language}") as step:
+            kiosk.go_home()
+            kiosk.touch("numberTile")
+            kiosk.wait_for("Choosing")
+            record.keep(step, kiosk.look())
+        with record.step(f"kiosk-offline-no-number-{language}") as step:
+            kiosk.touch(f"line-{Line.CERTIFICATES}")
+            step.milliseconds = kiosk.wait_for("Unreachable")
+            record.keep(step, kiosk.look())
+        with record.step(f"kiosk-offline-bell-{language}") as step:
+            kiosk.touch("bellButton")
+            step.milliseconds = until(lambda: kiosk.state().calling.failed, "the bell to fail")
+            record.keep(step, kiosk.look())
         with record.step(f"kiosk-online-again-{language}") as step:
             kiosk.go_home()
             journey.office.come_back()

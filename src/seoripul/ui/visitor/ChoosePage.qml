@@ -9,8 +9,8 @@ import Seoripul.Theme
 Page {
     id: page
 
-    // Long names, as English has them, are all a size smaller, so that they stay on one line.
-    readonly property font nameFont: view.lines.some(line => line.name.length > 12) ? Theme.strongFont : Theme.headingFont
+    // Names in other languages are longer: a size smaller they stay on one line.
+    readonly property font nameFont: view.language === "ko" ? Theme.headingFont : Theme.strongFont
 
     title: view.byPhone ? qsTr("휴대전화로 받을 업무를 골라 주세요") : qsTr("어떤 업무로 오셨나요?")
     sentence: wide ? "" : view.byPhone ? qsTr("다음 화면에서 휴대전화 번호를 누릅니다.") : qsTr("업무를 누르면 번호표가 바로 나옵니다.")

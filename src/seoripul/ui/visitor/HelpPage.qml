@@ -8,7 +8,7 @@ Page {
     id: page
 
     overlap: 20 * Theme.mm
-    sentence: qsTr("예약한 서류를 받는 순서와 준비물입니다.")
+    sentence: wide ? "" : qsTr("예약한 서류를 받는 순서와 준비물입니다.")
     title: qsTr("이용 방법")
 
     GridLayout {
@@ -30,7 +30,7 @@ Page {
 
                 anchors.fill: parent
                 anchors.margins: Theme.pad
-                spacing: 5 * Theme.mm
+                spacing: (page.wide ? 3 : 5) * Theme.mm
 
                 Label {
                     Accessible.role: Accessible.Heading
@@ -53,6 +53,12 @@ Page {
                     iconName: "id-card"
                     text: qsTr("신분증을 보여 주고 수수료를 내면 서류를 드립니다.")
                 }
+                TipRow {
+                    visible: page.view.lines.length > 0
+                    heading: qsTr("예약 없이 오셨을 때")
+                    iconName: "users"
+                    text: qsTr("‘번호표 받기’를 누르고 업무를 고릅니다.")
+                }
             }
         }
         ColumnLayout {
@@ -72,7 +78,7 @@ Page {
 
                     anchors.fill: parent
                     anchors.margins: Theme.pad
-                    spacing: 5 * Theme.mm
+                    spacing: (page.wide ? 3 : 5) * Theme.mm
 
                     Label {
                         Accessible.role: Accessible.Heading
@@ -89,6 +95,11 @@ Page {
                         heading: qsTr("대신 오셨을 때")
                         iconName: "users"
                         text: qsTr("위임장과 오신 분의 신분증")
+                    }
+                    TipRow {
+                        heading: qsTr("도움이 필요할 때")
+                        iconName: "bell-ring"
+                        text: qsTr("아래의 ‘직원 호출’을 누르면 직원이 이리로 옵니다.")
                     }
                 }
             }

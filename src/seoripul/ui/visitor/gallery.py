@@ -141,6 +141,7 @@ def _numbers() -> Iterator[tuple[str, Kiosk]]:
     lobby = Kiosk(seed="s", place=LOBBY)
     plain: dict[str, Page] = {
         "home-both": Home(),
+        "help-both": Helping(Home()),
         "choose": Choosing(),
         "choose-phone": Choosing(by_phone=True),
         "dial": Dialling(Line.CERTIFICATES, "1234"),

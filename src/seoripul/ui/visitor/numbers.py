@@ -112,6 +112,8 @@ _WAITING: Final = QT_TRANSLATE_NOOP("words", "대기 인원")
 
 
 def _people(ahead: int, words: Words) -> str:
+    if ahead == 0:
+        return words.say(QT_TRANSLATE_NOOP("words", "다음 순서"))
     if ahead >= MOST_AHEAD:
         return words.count(QT_TRANSLATE_NOOP("words", "%n명 이상"), ahead)
     return words.count(QT_TRANSLATE_NOOP("words", "%n명"), ahead)
