@@ -40,7 +40,7 @@ IDS = st.integers(0, 12).map(lambda made: f"{SEED}-{made}")
 CONDITIONS = st.sampled_from(PrinterCondition)
 EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(events.Scanned, st.sampled_from([CODE, OTHER, "", "1234", "https://a.example"])),
-    st.builds(events.Answered, IDS, RESULTS),
+    st.tuples(IDS, RESULTS).map(lambda made: events.Answered(*made)),
     st.just(events.BellPressed()),
     st.builds(events.BellAnswered, IDS, st.sampled_from([Done(BELL), NotReached()])),
     st.builds(events.DigitPressed, st.sampled_from([*"0123456789", "x", ""])),
