@@ -67,7 +67,7 @@ def test_nobody_listening_means_nothing_was_sent() -> None:
 def test_without_a_key_nothing_is_sent_twice(peer: Peer, central: Central) -> None:
     peer.then(hangs_up)
     with pytest.raises(AnswerLost):
-        central.call_next(key="")
+        central.next_ticket(key="")
     assert len(peer.heard) == 1
 
 

@@ -67,7 +67,6 @@ def test_devices_alone_may_only_watch_scan_ring_and_log_in() -> None:
         ("GET", paths.JOURNAL),
         ("POST", paths.STAFF),
         ("POST", paths.PAIRINGS),
-        ("POST", paths.CALL_NEXT),
         ("POST", paths.NEXT_TICKET),
         ("POST", "/v1/tickets/1/call"),
         ("POST", "/v1/bells/any/answer"),

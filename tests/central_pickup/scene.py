@@ -24,7 +24,7 @@ from seoripul.contract.pickup import (
     ReservationRow,
     StationPicture,
 )
-from seoripul.contract.queue import BoardPicture
+from seoripul.contract.queue import BoardPicture, TicketChanged, TicketDeed
 from seoripul.contract.refusals import Refusal, RefusalCode
 from seoripul.rules.reservation import State
 from seoripul.rules.seoul import SEOUL
@@ -130,6 +130,18 @@ class Scene:
     def row(self, placed: ReservationPlaced, day: str = "2026-11-23") -> ReservationRow:
         rows = {row.id: row for row in self.desk(day).rows}
         return rows[placed.reservation_id]
+
+    def calls(
+        self,
+        placed: ReservationPlaced | str,
+        deed: TicketDeed = TicketDeed.CALL,
+        at: Central | None = None,
+    ) -> TicketChanged | Refusal:
+        """A deed on the number of a visitor who is here; `placed` or its reservation's id."""
+        which = placed if isinstance(placed, str) else placed.reservation_id
+        row = next(row for row in self.desk().rows if row.id == which)
+        assert row.ticket is not None
+        return (at or self.clerk).change_ticket(row.ticket.number, deed, new_key())
 
     def state(self, placed: ReservationPlaced) -> State:
         return self.row(placed).state

@@ -13,7 +13,7 @@ from seoripul.contract.pickup import (
     ProxyProof,
     WaiverKind,
 )
-from seoripul.contract.queue import TicketState
+from seoripul.contract.queue import TicketDeed, TicketState
 from seoripul.contract.refusals import RefusalCode
 from seoripul.rules.reservation import Deed, State
 from tests.central_pickup.scene import BECAUSE, NOTHING, Scene, done, moment, paid, refused
@@ -21,36 +21,35 @@ from tests.support.central import new_key
 
 
 def test_nobody_is_waiting(scene: Scene) -> None:
-    refused(scene.clerk.call_next(new_key()), RefusalCode.NOBODY_WAITING)
+    refused(scene.clerk.next_ticket(new_key()), RefusalCode.NOBODY_WAITING)
 
 
 def test_one_visitor_at_a_counter_at_a_time(scene: Scene) -> None:
     scene.arrived("14:00")
     scene.at("10:00")
     second = scene.arrived("14:00")
-    done(scene.clerk.call_next(new_key()))
-    told = refused(scene.clerk.call_next(new_key()), RefusalCode.COUNTER_BUSY)
+    done(scene.clerk.next_ticket(new_key()))
+    told = refused(scene.clerk.next_ticket(new_key()), RefusalCode.COUNTER_BUSY)
     assert (told.facts.ticket_number, told.facts.counters) == (801, (3,))
-    other = done(scene.clerk_at(4).call(second.reservation_id, new_key()))
-    assert other.row.ticket is not None
-    assert (other.row.ticket.number, other.row.ticket.counter_no) == (802, 4)
+    other = done(scene.calls(second, at=scene.clerk_at(4)))
+    assert (other.ticket.number, other.ticket.counter_no) == (802, 4)
 
 
 def test_a_clerk_without_a_counter_calls_nobody(scene: Scene) -> None:
     scene.arrived("14:00")
     key = scene.central.pair("counter")
     nowhere = scene.central.client(key, scene.central.log_in(key, counter_no=None).session)
-    told = refused(nowhere.call_next(new_key()), RefusalCode.BAD_REQUEST)
+    told = refused(nowhere.next_ticket(new_key()), RefusalCode.BAD_REQUEST)
     nowhere.close()
     assert told.facts.subject == "counter_no"
 
 
 def test_recalled_three_times_and_then_given_up(scene: Scene) -> None:
     placed = scene.arrived("14:00")
-    seqs = [done(scene.clerk.call_next(new_key())).seq]
-    seqs += [done(scene.clerk.recall(placed.reservation_id, new_key())).seq for _ in range(3)]
+    seqs = [done(scene.clerk.next_ticket(new_key())).seq]
+    seqs += [done(scene.calls(placed, TicketDeed.RECALL)).seq for _ in range(3)]
     assert seqs == [1, 2, 3, 4]
-    refused(scene.clerk.recall(placed.reservation_id, new_key()), RefusalCode.RECALLS_USED_UP)
+    refused(scene.calls(placed, TicketDeed.RECALL), RefusalCode.RECALLS_USED_UP)
     [call] = scene.board().calls
     assert (call.seq, call.recall) == (4, True)
     row = done(scene.clerk.call_no_show(placed.reservation_id, new_key()))
@@ -64,12 +63,21 @@ def test_recalled_three_times_and_then_given_up(scene: Scene) -> None:
 def test_only_the_called_can_be_recalled_or_given_up(scene: Scene) -> None:
     ready = scene.ready("15:00")
     placed = scene.arrived("14:00")
-    for verb in (scene.clerk.recall, scene.clerk.call_no_show):
-        refused(verb(placed.reservation_id, new_key()), RefusalCode.NOT_ALLOWED_NOW)
-    done(scene.clerk.call(placed.reservation_id, new_key()))
-    answer = scene.clerk_at(4).call(placed.reservation_id, new_key())
-    refused(answer, RefusalCode.NOT_ALLOWED_NOW)
-    refused(scene.clerk.call(ready.reservation_id, new_key()), RefusalCode.NOT_ALLOWED_NOW)
+    for which in (placed, ready):
+        given_up = scene.clerk.call_no_show(which.reservation_id, new_key())
+        refused(given_up, RefusalCode.NOT_ALLOWED_NOW)
+    refused(scene.calls(placed, TicketDeed.RECALL), RefusalCode.NOT_ALLOWED_NOW)
+    done(scene.calls(placed))
+    refused(scene.calls(placed, at=scene.clerk_at(4)), RefusalCode.NOT_ALLOWED_NOW)
+
+
+def test_a_call_stands_in_the_history_of_the_reservation(scene: Scene) -> None:
+    placed = scene.arrived("14:00")
+    done(scene.calls(placed))
+    done(scene.calls(placed, TicketDeed.RECALL))
+    full = done(scene.clerk.reservation(placed.reservation_id))
+    told = [line.verb for line in full.history if line.verb.startswith("ticket_")]
+    assert told == ["ticket_call", "ticket_recall"]
 
 
 def test_no_papers_without_an_identity(scene: Scene) -> None:

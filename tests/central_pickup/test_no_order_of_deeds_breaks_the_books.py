@@ -25,7 +25,7 @@ from sqlalchemy import Connection, select
 from seoripul.central.actor import CITIZEN, OFFICE, Actor
 from seoripul.central.bootstrap import opened
 from seoripul.central.clock import SetClock
-from seoripul.central.pickup.actions.call import call, call_next, call_no_show, recall
+from seoripul.central.pickup.actions.call_no_show import call_no_show
 from seoripul.central.pickup.actions.change import change, check_in_by_staff
 from seoripul.central.pickup.actions.check_in import check_in
 from seoripul.central.pickup.actions.hand_over import hand_over
@@ -35,6 +35,8 @@ from seoripul.central.pickup.duties import every_minute
 from seoripul.central.pickup.records.fees import fees
 from seoripul.central.pickup.records.places import places
 from seoripul.central.pickup.records.reservations import reservations
+from seoripul.central.queue.actions.change_ticket import change_ticket
+from seoripul.central.queue.actions.next_ticket import next_ticket
 from seoripul.central.queue.records.tickets import tickets
 from seoripul.contract.personal import PersonName, Phone
 from seoripul.contract.pickup import (
@@ -48,6 +50,7 @@ from seoripul.contract.pickup import (
     Reason,
     ReservationPlaced,
 )
+from seoripul.contract.queue import ChangeTicket, TicketDeed
 from seoripul.contract.refusals import Refusal
 from seoripul.rules.reservation import Deed as Step
 from tests.central_pickup.scene import moment
@@ -108,11 +111,19 @@ class Morning(RuleBasedStateMachine):
 
     @rule(counter_no=st.sampled_from((3, 4)))
     def next_please(self, counter_no: int) -> None:
-        self.do(clerk(counter_no), lambda deed: call_next(deed, Reason()))
+        self.do(clerk(counter_no), lambda deed: next_ticket(deed, ChangeTicket()))
 
-    @rule(one=orders, act=st.sampled_from((call, recall, call_no_show)), no=st.sampled_from((3, 4)))
-    def at_the_counter(self, one: ReservationPlaced, act: Any, no: int) -> None:
-        self.do(clerk(no), lambda deed: act(deed, Reason(), one.reservation_id))
+    @rule(one=orders, no=st.sampled_from((3, 4)))
+    def give_up(self, one: ReservationPlaced, no: int) -> None:
+        self.do(clerk(no), lambda deed: call_no_show(deed, Reason(), one.reservation_id))
+
+    @rule(
+        number=st.integers(801, 806),
+        step=st.sampled_from((TicketDeed.CALL, TicketDeed.RECALL, TicketDeed.HOLD)),
+        no=st.sampled_from((3, 4)),
+    )
+    def at_the_counter(self, number: int, step: TicketDeed, no: int) -> None:
+        self.do(clerk(no), lambda deed: change_ticket(deed, step, number, ChangeTicket()))
 
     @rule(one=orders, amount=st.sampled_from((400, 300)))
     def give(self, one: ReservationPlaced, amount: int) -> None:

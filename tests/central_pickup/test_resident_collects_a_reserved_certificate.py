@@ -30,8 +30,8 @@ def test_from_order_to_hand_over(scene: Scene) -> None:
     assert scene.board().waiting == (801,)
     assert scene.followed(placed).ahead == 0
 
-    called = done(scene.clerk.call_next(new_key()))
-    assert called.row.id == placed.reservation_id
+    called = done(scene.clerk.next_ticket(new_key()))
+    assert called.reservation_id == placed.reservation_id
     [call] = scene.board().calls
     assert (call.ticket_number, call.counter_no, call.current) == (801, 3, True)
     assert (scene.followed(placed).step, scene.followed(placed).counter_no) == (Step.CALLED, 3)
@@ -100,8 +100,12 @@ def test_visitors_are_called_by_slot_and_the_late_ones_after(scene: Scene) -> No
     scene.central.do_duties()
     for row in (first, third, second):
         assert done(scene.clerk.check_in_at_desk(row.id, NOTHING, new_key())).ticket is not None
-    called = [done(scene.clerk_at(no).call_next(new_key())).row.masked_name for no in (3, 4, 5)]
-    assert called == ["라*바", "사*자", "가*다"]
+    called = []
+    for at in (scene.clerk, scene.clerk_at(4), scene.clerk):
+        told = done(at.next_ticket(new_key()))
+        called.append(told.reservation_id)
+        done(at.hand_over(told.reservation_id, paid(1400), new_key()))
+    assert called == [second.id, third.id, first.id]
 
 
 def test_papers_are_handed_over_without_a_check_in(scene: Scene) -> None:

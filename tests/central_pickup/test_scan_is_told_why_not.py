@@ -64,7 +64,7 @@ def test_scanned_twice(scene: Scene) -> None:
     facts = refused(scene.scan(placed), RefusalCode.ALREADY_HERE).facts
     assert (facts.ticket_number, facts.counters, facts.masked_name) == (801, (3, 4), "홍*동")
     assert facts.called_to is None
-    done(scene.clerk.call_next(new_key()))
+    done(scene.clerk.next_ticket(new_key()))
     assert refused(scene.scan(placed), RefusalCode.ALREADY_HERE).facts.called_to == 3
 
 

@@ -10,7 +10,7 @@ from seoripul.contract import paths
 from seoripul.contract.queue import TicketDeed
 from seoripul.rules.reservation import Deed
 
-ASKED = {"undo", "print_cover", "call", "recall", "call_no_show"}
+ASKED = {"undo", "print_cover", "call_no_show"}
 DEEDS = {deed.value for deed in Deed} - {"expire"} | ASKED
 """Expiry is central's own deed: nobody asks for it."""
 

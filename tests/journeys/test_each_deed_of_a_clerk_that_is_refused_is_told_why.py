@@ -13,7 +13,7 @@ from seoripul.contract.pickup import (
     PaymentKind,
     Reason,
 )
-from seoripul.contract.queue import Line
+from seoripul.contract.queue import Line, TicketDeed
 from seoripul.contract.refusals import Refusal, RefusalCode
 from seoripul.kiosk.visitor.states import Received
 from tests.journeys.people_and_places import BEFORE_SLOT, Clerk, Lobby, Resident, good, told
@@ -75,7 +75,7 @@ def test_rejecting_and_late_undoing_need_a_reason(
 def test_nobody_waits_and_then_the_counter_is_busy(
     central: RunningCentral, resident: Resident, clerk: Clerk, kiosk: Lobby
 ) -> None:
-    assert code_of(clerk.desk.call_next(new_key())) is RefusalCode.NOBODY_WAITING
+    assert code_of(clerk.desk.next_ticket(new_key())) is RefusalCode.NOBODY_WAITING
     first, second = resident.orders(), resident.orders()
     for placed in (first, second):
         clerk.prepares(placed)
@@ -83,18 +83,19 @@ def test_nobody_waits_and_then_the_counter_is_busy(
     clerk.logs_in()
     for placed in (first, second):
         assert isinstance(kiosk.scans(placed.code), Received)
-    good(clerk.desk.call_next(new_key()))
-    assert code_of(clerk.desk.call_next(new_key())) is RefusalCode.COUNTER_BUSY
+    good(clerk.desk.next_ticket(new_key()))
+    assert code_of(clerk.desk.next_ticket(new_key())) is RefusalCode.COUNTER_BUSY
 
 
 def test_a_visitor_is_recalled_three_times_and_no_more(
     central: RunningCentral, resident: Resident, clerk: Clerk, kiosk: Lobby
 ) -> None:
     which = arrived(central, resident, clerk, kiosk)
-    good(clerk.desk.call(which, new_key()))
+    number = good(clerk.desk.next_ticket(new_key())).ticket.number
     for _ in range(3):
-        good(clerk.desk.recall(which, new_key()))
-    assert code_of(clerk.desk.recall(which, new_key())) is RefusalCode.RECALLS_USED_UP
+        good(clerk.desk.change_ticket(number, TicketDeed.RECALL, new_key()))
+    told = clerk.desk.change_ticket(number, TicketDeed.RECALL, new_key())
+    assert code_of(told) is RefusalCode.RECALLS_USED_UP
     good(clerk.desk.call_no_show(which, new_key()))
 
 

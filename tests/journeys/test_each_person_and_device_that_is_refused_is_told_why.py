@@ -45,7 +45,7 @@ def test_a_wrong_password_and_after_five_the_account_is_locked(desk: Central) ->
 
 def test_a_session_ends_after_ten_idle_minutes(central: RunningCentral, clerk: Clerk) -> None:
     central.advance(minutes=11)
-    assert code_of(clerk.desk.call_next(new_key())) is RefusalCode.SESSION_ENDED
+    assert code_of(clerk.desk.next_ticket(new_key())) is RefusalCode.SESSION_ENDED
 
 
 def test_an_auditor_only_reads(central: RunningCentral, desk: Central) -> None:
@@ -54,7 +54,7 @@ def test_an_auditor_only_reads(central: RunningCentral, desk: Central) -> None:
     assert not isinstance(answer, Refusal)
     desk.session = answer.session
     assert not isinstance(desk.desk(), Refusal)
-    assert code_of(desk.call_next(new_key())) is RefusalCode.NOT_PERMITTED
+    assert code_of(desk.next_ticket(new_key())) is RefusalCode.NOT_PERMITTED
 
 
 def test_a_stranger_s_device_is_unknown(central: RunningCentral) -> None:

@@ -37,15 +37,15 @@ def test_resident_collects_a_reserved_certificate(
     board = central.client(central.pair("board"))
     assert good(board.board()).waiting == (number,)
     clerk.logs_in()
-    called = good(clerk.desk.call_next(new_key()))
-    assert called.row.number == placed.number
+    called = good(clerk.desk.next_ticket(new_key()))
+    assert called.reservation_id == placed.reservation_id
     (call,) = good(board.board()).calls
     assert (call.ticket_number, call.counter_no, call.current) == (number, 3, True)
     assert resident.follows(placed).step is Step.CALLED
 
     fee = FeeReceived(kind=PaymentKind.CARD, amount_krw=placed.fee_krw)
     seen = HandOver(identity=IdentityProof.RESIDENT_CARD, fee=fee)
-    handed = good(clerk.desk.hand_over(called.row.id, seen, new_key()))
+    handed = good(clerk.desk.hand_over(called.reservation_id, seen, new_key()))
     assert handed.state is State.HANDED_OVER
     assert resident.follows(placed).step is Step.HANDED_OVER
     assert [each.current for each in good(board.board()).calls] == [False]

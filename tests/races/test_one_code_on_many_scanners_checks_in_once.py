@@ -8,7 +8,9 @@ from contextlib import ExitStack
 import pytest
 
 from seoripul.contract import paths
+from seoripul.contract.centres import Counter, SetCounters
 from seoripul.contract.pickup import CheckedIn, CheckIn, Reason
+from seoripul.contract.queue import ChangeTicket, Line
 from seoripul.contract.refusals import Refusal, RefusalCode
 from tests.central_pickup.scene import Scene, done
 from tests.races.start_line import Sent, StartLine
@@ -84,9 +86,13 @@ def test_two_clerks_never_get_the_same_visitor(scene: Scene) -> None:
     scene.at("14:20")
     for row in scene.desk().rows:
         done(scene.clerk.check_in_at_desk(row.id, Reason(), new_key()))
-    desks = [scene.desk_at(no) for no in range(11, 19)]
+    pickups = tuple(Counter(no=no, name="", lines=(Line.PICKUP,)) for no in range(11, 19))
+    done(scene.clerk.set_counters("ok", SetCounters(counters=pickups), new_key()))
+    desks = [scene.desk_at(one.no) for one in pickups]
     with StartLine(scene.central.url, len(desks)) as line:
-        heard = line.race([Sent(paths.CALL_NEXT, Reason(), new_key(), *desk) for desk in desks])
-    called = [one.json["row"]["ticket"]["number"] for one in heard]
+        heard = line.race(
+            [Sent(paths.NEXT_TICKET, ChangeTicket(), new_key(), *desk) for desk in desks]
+        )
+    called = [one.json["ticket"]["number"] for one in heard]
     assert sorted(called) == list(range(801, 809))
     assert sorted(one.json["seq"] for one in heard) == list(range(1, 9))

@@ -7,7 +7,6 @@ from datetime import date
 from seoripul.api_client.asking import Asking, fill
 from seoripul.contract import paths
 from seoripul.contract.pickup import (
-    Called,
     CoverPrinted,
     DeskPicture,
     HandOver,
@@ -72,17 +71,8 @@ class DeskVerbs(Asking):
         path = _deed_path(reservation_id, "print_cover")
         return self._command(CoverPrinted, path, _NO_REASON, key)
 
-    def call(self, reservation_id: str, key: str) -> Called | Refusal:
-        return self._command(Called, _deed_path(reservation_id, "call"), _NO_REASON, key)
-
-    def recall(self, reservation_id: str, key: str) -> Called | Refusal:
-        return self._command(Called, _deed_path(reservation_id, "recall"), _NO_REASON, key)
-
     def call_no_show(self, reservation_id: str, key: str) -> ReservationRow | Refusal:
         return self._deed(reservation_id, "call_no_show", _NO_REASON, key)
-
-    def call_next(self, key: str) -> Called | Refusal:
-        return self._command(Called, paths.CALL_NEXT, _NO_REASON, key)
 
     def _deed(
         self, reservation_id: str, deed: str, body: Reason | HandOver, key: str

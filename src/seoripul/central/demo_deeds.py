@@ -11,20 +11,21 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from seoripul.central.deed import OFFICE, Actor, Deed
-from seoripul.central.pickup.actions.call import call
 from seoripul.central.pickup.actions.change import change
 from seoripul.central.pickup.actions.check_in import check_in
 from seoripul.central.pickup.actions.hand_over import hand_over
 from seoripul.central.pickup.duties import every_minute
+from seoripul.central.pickup.records import reservations
+from seoripul.central.queue.actions.change_ticket import change_ticket
 from seoripul.contract.pickup import (
     CheckIn,
     FeeReceived,
     HandOver,
     IdentityProof,
     PaymentKind,
-    Reason,
     ReservationPlaced,
 )
+from seoripul.contract.queue import ChangeTicket, TicketDeed
 from seoripul.rules import reservation as life
 from seoripul.rules.seoul import at_minute, day_of
 
@@ -93,7 +94,7 @@ def _collected(
         else None,
     )
     yield came, KIOSK, lambda deed: check_in(deed, CheckIn(code=placed.code))
-    yield came + 2 * _MINUTE, who, lambda deed: call(deed, Reason(), placed.reservation_id)
+    yield came + 2 * _MINUTE, who, _call(placed)
     yield came + 5 * _MINUTE, who, lambda deed: hand_over(deed, given, placed.reservation_id)
 
 
@@ -106,11 +107,18 @@ def _in_the_lobby(
     yield came, KIOSK, lambda deed: check_in(deed, CheckIn(code=placed.code))
     if situation == "called":
         who = replace(clerk, counter_no=4)
-        yield (
-            max(came, now - _MINUTE),
-            who,
-            lambda deed: call(deed, Reason(), placed.reservation_id),
-        )
+        yield max(came, now - _MINUTE), who, _call(placed)
+
+
+def _call(placed: ReservationPlaced) -> Callable[[Deed], object]:
+    """The visitor with this reservation, by their number."""
+
+    def does(deed: Deed) -> object:
+        row = reservations.find(deed.conn, placed.reservation_id)
+        number = row.ticket_number if row is not None else None
+        return change_ticket(deed, TicketDeed.CALL, number or 0, ChangeTicket())
+
+    return does
 
 
 def _step(step: life.Deed, placed: ReservationPlaced, reason: str = "") -> Callable[[Deed], object]:

@@ -47,10 +47,7 @@ class Verb(StrEnum):
     DESTROY = "destroy"
     UNDO = "undo"
     PRINT_COVER = "print_cover"
-    CALL = "call"
-    RECALL = "recall"
     CALL_NO_SHOW = "call_no_show"
-    CALL_NEXT = "call_next"
     # lines
     ISSUE_TICKET = "issue_ticket"
     SERVE_LINE = "serve_line"
@@ -125,10 +122,7 @@ PERMITS: Final[dict[Verb, Permit]] = {
     Verb.DESTROY: _staff(Role.ISSUE, Role.LEAD),
     Verb.UNDO: _DESK,
     Verb.PRINT_COVER: _DESK,
-    Verb.CALL: _staff(Role.COUNTER, Role.LEAD),
-    Verb.RECALL: _staff(Role.COUNTER, Role.LEAD),
     Verb.CALL_NO_SHOW: _staff(Role.COUNTER, Role.LEAD),
-    Verb.CALL_NEXT: _staff(Role.COUNTER, Role.LEAD),
     Verb.ISSUE_TICKET: _FRONT._replace(devices=frozenset({DeviceKind.KIOSK})),
     Verb.SERVE_LINE: _staff(Role.COUNTER, Role.LEAD),
     Verb.READ_STATISTICS: _INSPECTING,

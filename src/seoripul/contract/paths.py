@@ -75,5 +75,4 @@ DEED: Final = "/v1/reservations/{reservation_id}/{deed}"
 #       hand_over                                              HandOver -> ReservationRow
 #       undo                                                   Reason   -> ReservationRow
 #       print_cover                                            Reason   -> CoverPrinted
-#       call|recall|call_no_show                               Reason   -> Called | ReservationRow
-CALL_NEXT: Final = "/v1/call-next"  # POST Reason -> Called
+#       call_no_show                                           Reason   -> ReservationRow

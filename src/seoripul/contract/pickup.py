@@ -283,10 +283,3 @@ class ReservationFull(msgspec.Struct, frozen=True, kw_only=True):
     name: PersonName
     phone: Phone | None
     history: tuple[HistoryLine, ...]
-
-
-class Called(msgspec.Struct, frozen=True, kw_only=True):
-    """The answer to a call: who is coming to this counter."""
-
-    row: ReservationRow
-    seq: int

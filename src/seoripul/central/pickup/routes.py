@@ -9,7 +9,7 @@ from typing import Any
 from seoripul.central.deed import Deed
 from seoripul.central.permits import Verb
 from seoripul.central.pickup import questions, watching
-from seoripul.central.pickup.actions.call import call, call_next, call_no_show, recall
+from seoripul.central.pickup.actions.call_no_show import call_no_show
 from seoripul.central.pickup.actions.cancel import cancel_by_citizen
 from seoripul.central.pickup.actions.change import change, check_in_by_staff
 from seoripul.central.pickup.actions.check_in import check_in
@@ -20,7 +20,6 @@ from seoripul.central.pickup.actions.undo import undo
 from seoripul.central.reception import command, picture, question
 from seoripul.contract import paths
 from seoripul.contract.pickup import (
-    Called,
     CheckedIn,
     CheckIn,
     CoverPrinted,
@@ -63,7 +62,6 @@ def _deed(may: Verb, takes: type[Any], gives: object, does: Callable[..., object
 
 
 _changed = partial(_deed, takes=Reason, gives=ReservationRow)
-_called = partial(_deed, takes=Reason, gives=Called)
 
 routers: list[Any] = [
     question(paths.SLOTS, may=Verb.READ_PUBLIC, gives=list[SlotDay], asks=questions.slots),
@@ -107,8 +105,5 @@ routers: list[Any] = [
     _changed(Verb.UNDO, does=undo),
     _deed(Verb.HAND_OVER, HandOver, ReservationRow, hand_over),
     _deed(Verb.PRINT_COVER, Reason, CoverPrinted, print_cover),
-    _called(Verb.CALL, does=call),
-    _called(Verb.RECALL, does=recall),
     _changed(Verb.CALL_NO_SHOW, does=call_no_show),
-    command(paths.CALL_NEXT, may=Verb.CALL_NEXT, takes=Reason, gives=Called, does=call_next),
 ]

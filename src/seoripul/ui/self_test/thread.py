@@ -86,8 +86,8 @@ class Thread:
         return printer.slips()[0].name
 
     def call(self) -> str:
-        called = given(self._office.lead.call_next(new_key()))
-        if called.row.id != self._row_id:
+        called = given(self._office.lead.next_ticket(new_key()))
+        if called.reservation_id != self._row_id:
             raise NotAsExpected("somebody else was called")
         self._expect(Step.CALLED)
         return f"call {called.seq}"

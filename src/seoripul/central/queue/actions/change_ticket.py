@@ -89,7 +89,7 @@ def _told(
     row = tickets.find(deed.conn, *key)
     done = LastDeed(verb.value, deed.now, before, rewriting.cells(row))
     rewriting.keep(deed.conn, *key, done)
-    deed.record(f"ticket_{verb.value}", "ticket", f"{key.day}/{key.number}", key.centre_id)
+    deed.record(f"ticket_{verb.value}", *steps.subject(key, row), key.centre_id)
     deed.touch(key.centre_id)
     return TicketChanged(ticket=tickets.shown(row), seq=seq, why=why, reservation_id=row.subject_id)
 

@@ -64,6 +64,13 @@ def issue(
     return Issued(number, tickets.ahead(deed.conn, centre_id, day, line, place))
 
 
+def subject(key: TicketKey, row: Any) -> tuple[str, str]:
+    """Whom the journal names: what the visitor came for, or the number itself."""
+    if row.subject_id:
+        return "reservation", row.subject_id
+    return "ticket", f"{key.day}/{key.number}"
+
+
 def was(deed: Deed, key: TicketKey) -> TicketWas | None:
     row = tickets.find(deed.conn, *key)
     return None if row is None else _was(row)

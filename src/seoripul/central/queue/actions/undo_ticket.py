@@ -7,6 +7,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from seoripul.central.deed import Deed
+from seoripul.central.queue.actions import steps
 from seoripul.central.queue.actions.steps import TicketKey
 from seoripul.central.queue.records import calls, rewriting, tickets
 from seoripul.central.queue.records.rewriting import TicketCells
@@ -35,7 +36,7 @@ def undo_ticket(deed: Deed, number: int, given: ChangeTicket) -> TicketChanged |
     rewriting.forget(deed.conn, *key)
     if last.before.calls or last.after.calls:
         calls.end(deed.conn, *key, None if to.state in AT_A_COUNTER else deed.now)
-    deed.record(f"undo_ticket_{last.verb}", "ticket", f"{key.day}/{number}", key.centre_id, reason)
+    deed.record(f"undo_ticket_{last.verb}", *steps.subject(key, row), key.centre_id, reason)
     deed.touch(key.centre_id)
     return TicketChanged(
         ticket=tickets.shown(tickets.find(deed.conn, *key)), reservation_id=row.subject_id

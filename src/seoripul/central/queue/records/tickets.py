@@ -75,7 +75,6 @@ insert_ticket: Final = insert_into(tickets)
 _find: Final = Prepared(select(tickets).where(*_this))
 _all_of_day: Final = Prepared(select(tickets).where(*_of_day))
 _in_line: Final = Prepared(select(tickets.c.number).where(*_waiting).order_by(*_order))
-_next: Final = Prepared(select(tickets.c.number).where(*_waiting).order_by(*_order).limit(1))
 _ahead: Final = Prepared(
     select(func.count().label("ahead")).select_from(
         select(tickets.c.number)
@@ -167,11 +166,6 @@ def in_line(conn: Connection, centre_id: str, day: date, line: Line) -> tuple[in
     """Numbers waiting, in the order of calling."""
     rows = _in_line.all(conn, centre=centre_id, of_day=day, in_line=line.value)
     return tuple(row.number for row in rows)
-
-
-def next_in_line(conn: Connection, centre_id: str, day: date, line: Line) -> int | None:
-    row = _next.one(conn, centre=centre_id, of_day=day, in_line=line.value)
-    return None if row is None else int(row.number)
 
 
 def ahead(conn: Connection, centre_id: str, day: date, line: Line, row: Any) -> int:
