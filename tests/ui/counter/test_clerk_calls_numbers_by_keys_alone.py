@@ -168,3 +168,17 @@ def test_search_and_pages_are_a_key_away(at_1: Desk) -> None:
     assert at_1.window.list.isVisible() and not at_1.window.calls.isVisible()
     at_1.press(Qt.Key.Key_1, modifier=ALT)
     assert at_1.window.calls.isVisible()
+
+
+def test_a_counter_is_paused_with_its_reason_and_opened_again(
+    office: RunningCentral, at_1: Desk
+) -> None:
+    both = CONTROL | Qt.KeyboardModifier.ShiftModifier
+    at_1.press(Qt.Key.Key_P, modifier=both)
+    until(lambda: at_1.dialog is not None and at_1.dialog.objectName() == "pauseDialog")
+    at_1.press("1")
+    at_1.press(Qt.Key.Key_Return, modifier=CONTROL)
+    until(lambda: at_1.window.paused.isVisible(), why="not paused")
+    assert "점심 교대" in at_1.window.paused.words.text()
+    at_1.press(Qt.Key.Key_P, modifier=both)
+    until(lambda: not at_1.window.paused.isVisible(), why="still paused")

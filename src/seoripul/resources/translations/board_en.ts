@@ -176,6 +176,18 @@
         <translation>Taking a break</translation>
     </message>
     <message>
+        <source>휴식 중</source>
+        <translation>On a break</translation>
+    </message>
+    <message>
+        <source>자리 비움</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>업무 마감</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
         <source>방금 전 상태</source>
         <translation>as of a moment ago</translation>
     </message>

@@ -596,6 +596,10 @@ F2 calls the next visitor.</translation>
         <translation>Only the caller bar</translation>
     </message>
     <message>
+        <source>창구 멈춤 · 다시 열기</source>
+        <translation>Pause · open again</translation>
+    </message>
+    <message>
         <source>번호를 적어 호출</source>
         <translation>Type a number to call</translation>
     </message>
@@ -750,6 +754,22 @@ F2 calls the next visitor.</translation>
     <message>
         <source>이 창구가 먼저 맡는 업무입니다.</source>
         <translation>This counter serves this line first.</translation>
+    </message>
+    <message>
+        <source>점심 교대</source>
+        <translation>Lunch</translation>
+    </message>
+    <message>
+        <source>휴식</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>자리 비움</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>오늘 업무 마감</source>
+        <translation>Closed for today</translation>
     </message>
     <message>
         <source>약 {n}분 ({low}–{high}분)</source>
@@ -2132,6 +2152,10 @@ F2 calls the next visitor.</translation>
         <translation>Leaves only the caller bar, over other programs</translation>
     </message>
     <message>
+        <source>창구 멈춤</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>번호로 호출</source>
         <translation>Call a number</translation>
     </message>
@@ -2216,6 +2240,22 @@ The number and its original time stay as they are.</translation>
     <message>
         <source>이 화면에서는 다른 프로그램 위의 단축키를 쓸 수 없습니다. 단추를 누르세요.</source>
         <translation>This screen lets no program hear keys from elsewhere. Use the buttons.</translation>
+    </message>
+    <message>
+        <source>멈춘 창구입니다: {because}. 다음 호출(F2)이나 {key} 키로 다시 엽니다.</source>
+        <translation>This counter is paused: {because}. The next call (F2) or {key} opens it again.</translation>
+    </message>
+    <message>
+        <source>전광판과 창구 화면에 이유가 나옵니다. 다음 호출을 누르면 다시 엽니다.</source>
+        <translation>The board and the counter's display say why. The next call opens it again.</translation>
+    </message>
+    <message>
+        <source>멈춤</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>이유를 고르세요.</source>
+        <translation>Choose a reason.</translation>
     </message>
 </context>
 </TS>

@@ -192,4 +192,9 @@ _COUNTERS: Final = {
     CounterStatus.CLOSED: QT_TRANSLATE_NOOP("board", "닫힘"),
 }
 _LUNCH: Final = QT_TRANSLATE_NOOP("board", "점심 교대 중")
-_PAUSES: Final = {"lunch": _LUNCH, "점심": _LUNCH, "점심 교대": _LUNCH, "점심 교대 중": _LUNCH}
+_PAUSES: Final = {
+    **dict.fromkeys(("lunch", "점심", "점심 교대", "점심 교대 중"), _LUNCH),
+    "break": QT_TRANSLATE_NOOP("board", "휴식 중"),
+    "away": QT_TRANSLATE_NOOP("board", "자리 비움"),
+    "closed": QT_TRANSLATE_NOOP("board", "업무 마감"),
+}

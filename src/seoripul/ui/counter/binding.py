@@ -39,6 +39,7 @@ def _others(window: DeskWindow, options: Options) -> list[tuple[str, Callable[[]
         (keys.CALLS_PAGE, partial(window.view.turn_page, Page.CALLS)),
         (keys.RESERVATIONS_PAGE, partial(window.view.turn_page, Page.RESERVATIONS)),
         (keys.CALLER_BAR, window.open_bar),
+        (keys.PAUSE, window.pause),
         (keys.NUMBER_FIELD, window.type_number),
         (keys.DAY_BEFORE, days.before.click),
         (keys.DAY_AFTER, days.after.click),

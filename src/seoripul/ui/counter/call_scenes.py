@@ -99,6 +99,17 @@ def _late_undo(stage: Stage) -> None:
     calls(stage, done=(done,)).press(Verb.UNDO)
 
 
+def _paused(stage: Stage) -> None:
+    picture = with_queue(queue_pictures.certificates(pictures.NOW)[1:])
+    mine, *others = picture.counters
+    paused = structs.replace(mine, paused_because="lunch")
+    calls(stage, picture=structs.replace(picture, counters=(paused, *others)))
+
+
+def _pause(stage: Stage) -> None:
+    calls(stage).pause()
+
+
 def _bar(stage: Stage, **changes: object) -> CallerBar:
     """The bar over whatever the desk shows."""
     calls(stage, **changes).close()
@@ -180,5 +191,7 @@ CALL_SCENES: Final[dict[str, Scene]] = {
     "calls-offline": _offline,
     "calls-transfer": _transfer,
     "calls-late-undo": _late_undo,
+    "calls-paused": _paused,
+    "calls-pause": _pause,
     **BAR_SCENES,
 }

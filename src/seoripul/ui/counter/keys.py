@@ -39,6 +39,7 @@ KEYS: Final[dict[Verb, str]] = {
 CALLS_PAGE: Final = "Alt+1"
 RESERVATIONS_PAGE: Final = "Alt+2"
 CALLER_BAR: Final = "Ctrl+J"
+PAUSE: Final = "Ctrl+Shift+P"
 NUMBER_FIELD: Final = "Ctrl+N"
 HELP: Final = "F1"
 SEARCH: Final = ("Ctrl+F", "/")

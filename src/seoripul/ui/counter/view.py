@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from seoripul.api_client.central import Central, new_key
+from seoripul.contract.centres import Counter, Pause
 from seoripul.contract.language import Language
 from seoripul.contract.people import LoggedIn
 from seoripul.contract.pickup import (
@@ -26,7 +27,7 @@ from seoripul.kiosk.counter import deeds, desk, subjects
 from seoripul.kiosk.counter.desk import DeskState, Page
 from seoripul.kiosk.counter.idle import Attention, Watch, attention, touched
 from seoripul.kiosk.counter.intents import NOTHING_MORE, Intent
-from seoripul.kiosk.counter.notes import DeedRefused, DeedUnanswered, Note
+from seoripul.kiosk.counter.notes import DeedRefused, DeedUnanswered, Note, NotNow
 from seoripul.kiosk.counter.outcomes import Deed, Outcome
 from seoripul.kiosk.counter.station import CounterStation
 from seoripul.kiosk.counter.verbs import OF_THE_LINE, OF_WHO_IS_HERE, Verb
@@ -171,6 +172,18 @@ class CounterView(QObject):
             self.show(deeds.blocked(self.state, why))
             return
         self.send(subjects.intent_of_the_line(self.state, verb, new_key(), given, number))
+
+    def pause(self, because: Pause | None) -> None:
+        """Pause this clerk's counter, or open it again; the picture tells that it is done."""
+        no = desk.counter_no(self.state)
+        if no is not None:
+            self.ask(lambda central: central.pause_counter(no, because, new_key()), self._paused)
+
+    def _paused(self, outcome: Outcome[Counter]) -> None:
+        if isinstance(outcome, Refused):
+            self.put(DeedRefused(None, outcome.refusal))
+        elif isinstance(outcome, NotReached):
+            self.put(NotNow(WhyNot.OFFLINE))
 
     def hand_over(self, row: ReservationRow, command: HandOver) -> None:
         """To the visitor the form was filled in for, whoever has been called since."""

@@ -21,6 +21,7 @@ from seoripul.ui.counter.dialogs.keys import KeysDialog
 from seoripul.ui.counter.dialogs.new_reservation import NewReservationDialog
 from seoripul.ui.counter.dialogs.notices import NoticesDialog
 from seoripul.ui.counter.dialogs.pairing import PairingDialog
+from seoripul.ui.counter.dialogs.pause import PauseDialog
 from seoripul.ui.counter.dialogs.placed import PlacedDialog
 from seoripul.ui.counter.dialogs.reason import ReasonDialog
 from seoripul.ui.counter.dialogs.staff import StaffDialog
@@ -38,6 +39,7 @@ from seoripul.ui.counter.panes.idle_bar import IdleBar
 from seoripul.ui.counter.panes.list_pane import ListPane
 from seoripul.ui.counter.panes.note_line import NoteLine
 from seoripul.ui.counter.panes.page_tabs import PageTabs
+from seoripul.ui.counter.panes.pause_strip import PauseStrip, paused_because
 from seoripul.ui.counter.panes.undo_bar import UndoBar
 from seoripul.ui.counter.printing import DeskPrinter
 from seoripul.ui.counter.style import Look
@@ -65,7 +67,8 @@ class DeskWindow(QWidget):
         self.head = Head(view, look)
         self.banner, self.idle = OfflineBanner(look), IdleBar(look)
         self.bells = BellStrip(view, look)
-        self.day, self.tabs = DayStrip(look), PageTabs(look, view.turn_page, self.open_bar)
+        self.day, self.paused = DayStrip(look), PauseStrip(look)
+        self.tabs = PageTabs(look, view.turn_page, self.open_bar, self.pause)
         self.calls = CallsPage(view, look, self.press)
         self.list, self.detail = ListPane(view, look), DetailPane(view, look)
         self.undo, self.note = UndoBar(look, lambda: self.press(Verb.UNDO)), NoteLine(view, look)
@@ -108,7 +111,7 @@ class DeskWindow(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        for each in (self.head, self.bells, self.banner, self.idle, self.day):
+        for each in (self.head, self.bells, self.banner, self.idle, self.day, self.paused):
             down.addWidget(each)
         middle = QVBoxLayout()
         middle.setContentsMargins(16, 6, 16, 8)
@@ -131,6 +134,7 @@ class DeskWindow(QWidget):
         self.banner.refresh(view.state.online, view.state.heard_at, now)
         self.bells.refresh()
         self.day.refresh(view.state)
+        self.paused.refresh(view.state)
         self.idle.refresh(view.watch, view.beat())
         self._show_page(desk.page_of(view.state))
         self.undo.refresh(subjects.undo_offered(view.state, now), self._why_not_undo())
@@ -166,6 +170,15 @@ class DeskWindow(QWidget):
             self.calls.numbers.take_focus()
         else:
             self.list.table.setFocus()
+
+    def pause(self) -> None:
+        """Ask why the counter calls nobody; open it again when it is paused."""
+        if desk.counter_no(self.view.state) is None:
+            return
+        if paused_because(self.view.state) is not None:
+            self.view.pause(None)
+        else:
+            PauseDialog(self, self._look, self.view.pause).open()
 
     def open_bar(self) -> None:
         if desk.counter_no(self.view.state) is not None:

@@ -42,6 +42,7 @@ def _lines() -> list[tuple[str, str]]:
             QCoreApplication.translate("counter", "번호 호출 · 예약 화면"),
         ),
         (keys.CALLER_BAR, QCoreApplication.translate("counter", "호출 막대만 보기")),
+        (keys.PAUSE, QCoreApplication.translate("counter", "창구 멈춤 · 다시 열기")),
         (keys.NUMBER_FIELD, QCoreApplication.translate("counter", "번호를 적어 호출")),
         ("/  Ctrl+F", QCoreApplication.translate("counter", "검색")),
         ("↑ ↓", QCoreApplication.translate("counter", "예약 고르기")),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from seoripul.kiosk.counter.desk import Page
-from seoripul.ui.counter.keys import CALLER_BAR, CALLS_PAGE, RESERVATIONS_PAGE
+from seoripul.ui.counter.keys import CALLER_BAR, CALLS_PAGE, PAUSE, RESERVATIONS_PAGE
 from seoripul.ui.counter.parts import button, name_button, put_icon
 from seoripul.ui.counter.style import Look
 
@@ -18,7 +18,11 @@ _KEYS = {Page.CALLS: CALLS_PAGE, Page.RESERVATIONS: RESERVATIONS_PAGE}
 
 class PageTabs(QWidget):
     def __init__(
-        self, look: Look, turn: Callable[[Page], None], open_bar: Callable[[], None]
+        self,
+        look: Look,
+        turn: Callable[[Page], None],
+        open_bar: Callable[[], None],
+        pause: Callable[[], None],
     ) -> None:
         super().__init__()
         self._look = look
@@ -34,6 +38,8 @@ class PageTabs(QWidget):
             self.row.addWidget(made)
         self.row.addStretch()
         self.bar = button(name="openBar", clicked=open_bar)
+        self.pause = button(name="openBar", clicked=pause)
+        self.row.addWidget(self.pause)
         self.row.addWidget(self.bar)
 
     def refresh(self, page: Page, has_counter: bool) -> None:
@@ -50,4 +56,9 @@ class PageTabs(QWidget):
         name_button(self.bar, bar, CALLER_BAR, hint)
         self.bar.setText(f"{bar}  {CALLER_BAR}")
         put_icon(self.bar, "panel-top", self._look)
-        self.bar.setVisible(has_counter)
+        pause = QCoreApplication.translate("counter", "창구 멈춤")
+        name_button(self.pause, pause, PAUSE)
+        self.pause.setText(f"{pause}  {PAUSE}")
+        put_icon(self.pause, "pause", self._look)
+        for each in (self.bar, self.pause):
+            each.setVisible(has_counter)

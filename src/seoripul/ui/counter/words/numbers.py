@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from seoripul.contract.centres import Pause
 from seoripul.contract.queue import Line, TicketState, Wait
 from seoripul.kiosk.counter.transfers import Where
 from seoripul.rules.fair_turn import Standing, Why
@@ -49,7 +50,23 @@ _WHY: Final[Mapping[Why, str]] = {
 }
 
 
+_PAUSES: Final[Mapping[Pause, str]] = {
+    Pause.LUNCH: QT_TRANSLATE_NOOP("counter", "점심 교대"),
+    Pause.BREAK: QT_TRANSLATE_NOOP("counter", "휴식"),
+    Pause.AWAY: QT_TRANSLATE_NOOP("counter", "자리 비움"),
+    Pause.CLOSED: QT_TRANSLATE_NOOP("counter", "오늘 업무 마감"),
+}
 _MOST_LINES: Final = 2
+
+
+def pause_word(because: Pause) -> str:
+    return QCoreApplication.translate("counter", _PAUSES[because])
+
+
+def paused_words(because: str) -> str:
+    """A kind of pause in words, or the office's own words."""
+    known = next((kind for kind in Pause if kind.value == because), None)
+    return pause_word(known) if known is not None else because
 
 
 def line_word(line: Line) -> str:
