@@ -23,25 +23,30 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import select
 
+from seoripul.central import versions
 from seoripul.central.actor import OFFICE, Actor
 from seoripul.central.bootstrap import opened
 from seoripul.central.centres.actions import ChangeCounters, change_counters
 from seoripul.central.clock import SetClock
+from seoripul.central.queue.actions.at_work import change_shifts, pause_counter
 from seoripul.central.queue.actions.change_ticket import change_ticket
 from seoripul.central.queue.actions.issue import issue_ticket
 from seoripul.central.queue.actions.next_ticket import next_ticket
 from seoripul.central.queue.actions.undo_ticket import undo_ticket
+from seoripul.central.queue.pictures import lobby
 from seoripul.central.queue.records.calls import calls
 from seoripul.central.queue.records.tickets import tickets
+from seoripul.contract.centres import Centre, Counter, Pause, PauseCounter, SetShifts, Shift
 from seoripul.contract.queue import (
     ChangeTicket,
     IssueTicket,
     Line,
+    LobbyPicture,
     TicketChanged,
     TicketDeed,
     TicketIssued,
 )
-from seoripul.contract.refusals import Refusal
+from seoripul.contract.refusals import Refusal, RefusalCode
 from seoripul.rules.fair_turn import LONG_WAIT, Why
 from tests.central_pickup.scene import moment
 from tests.central_queue.lobby import COUNTERS
@@ -53,6 +58,12 @@ BECAUSE = ChangeTicket(reason="because")
 AT_A_COUNTER = ("CALLED", "SERVING")
 LINES = st.sampled_from((Line.CERTIFICATES, Line.FAMILY, Line.PRIORITY))
 CLERKS = st.sampled_from((1, 2, 3))
+SHIFTS = st.builds(
+    Shift,
+    counter_no=st.sampled_from((1, 2, 3)),
+    begins=st.sampled_from((540, 600)),
+    ends=st.sampled_from((720, 1080)),
+)
 STEPS = st.sampled_from([deed for deed in TicketDeed if deed is not TicketDeed.UNDO])
 
 
@@ -86,9 +97,13 @@ class Day(RuleBasedStateMachine):
 
     @rule(line=LINES)
     def take_a_number(self, line: Line) -> None:
+        """The estimate, or counters closed for the day, may end a line; nobody is lost by that."""
         taken = self.do(KIOSK, lambda deed: issue_ticket(deed, IssueTicket(line=line)))
-        assert isinstance(taken, TicketIssued)
-        self.issued.append(taken.number)
+        if isinstance(taken, Refusal):
+            assert taken.code is RefusalCode.LINE_CLOSED
+        else:
+            assert isinstance(taken, TicketIssued)
+            self.issued.append(taken.number)
 
     @rule(counter_no=CLERKS)
     def next_please(self, counter_no: int) -> None:
@@ -130,6 +145,17 @@ class Day(RuleBasedStateMachine):
     def time_passes(self, minutes: int) -> None:
         if self.clock.now() + timedelta(minutes=minutes) < moment("17:59"):
             self.clock.advance(timedelta(minutes=minutes))
+
+    @rule(counter_no=CLERKS, because=st.sampled_from([None, *Pause]))
+    def pause_or_come_back(self, counter_no: int, because: Pause | None) -> None:
+        given = PauseCounter(because=because)
+        who, which = clerk(counter_no), str(counter_no)
+        assert isinstance(self.do(who, lambda deed: pause_counter(deed, given, which)), Counter)
+
+    @rule(shifts=st.lists(SHIFTS, max_size=3, unique_by=lambda one: one.counter_no))
+    def plan_the_day(self, shifts: list[Shift]) -> None:
+        given = SetShifts(shifts=tuple(shifts))
+        assert isinstance(self.do(OFFICE, lambda deed: change_shifts(deed, given, "ok")), Centre)
 
     @rule()
     def central_starts_again(self) -> None:
@@ -191,6 +217,26 @@ class Day(RuleBasedStateMachine):
         shown = {number for number, row in newest.items() if row.ended_at is None}
         here = {row.number for row in self._rows(tickets) if row.state in AT_A_COUNTER}
         assert shown == here
+
+    @invariant()
+    def the_wait_is_told_of_exactly_those_who_wait(self) -> None:
+        """The estimate follows whatever happens, and its bounds hold together."""
+        shown = self.office.store.read_now(self._lobby)
+        waiting = Tally(row.line for row in self._rows(tickets) if row.state == "WAITING")
+        for line in shown.lines:
+            assert line.waiting == waiting[line.line]
+            assert self._foreseen(line.line) == waiting[line.line]
+            if line.expected is not None:
+                assert 0 <= line.expected.low <= line.expected.minutes <= line.expected.high
+
+    def _lobby(self, conn: Any) -> LobbyPicture:
+        office = self.office
+        now, version = office.clock.now(), versions.of(conn, "ok")
+        return lobby(conn, version, now, "ok", office.calendar, office.waits)
+
+    def _foreseen(self, line: str) -> int:
+        """How many wait as far as the estimate knows."""
+        return self.office.waits.waiting("ok", line)
 
     @invariant()
     def each_call_has_its_own_number(self) -> None:

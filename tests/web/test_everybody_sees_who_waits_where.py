@@ -10,6 +10,7 @@ import pytest
 from seoripul.contract.queue import TicketDeed
 from tests.central_pickup.scene import Scene, done
 from tests.central_queue.lobby import Lobby
+from tests.central_queue.test_visitor_is_told_the_wait import serve, wait
 from tests.web.phone import PhoneInHand
 
 
@@ -56,6 +57,26 @@ def test_a_visitor_follows_a_number_until_it_is_served(phone: PhoneInHand, lobby
     phone.reads(phone.t("turn.no_show.text"))
     done(lobby.does(2, 2, TicketDeed.RETURN))
     phone.reads(phone.t("turn.waiting"))
+
+
+def test_how_long_it_will_take_is_told_when_it_is_known(phone: PhoneInHand, lobby: Lobby) -> None:
+    mine = lobby.takes()
+    phone.open("/now/ok")
+    phone.reads("1명")
+    assert phone.count(".wait") == 0
+    lobby.next(1)
+    serve(lobby, 5)
+    waiting = [lobby.takes() for _ in range(6)]
+    expected = wait(lobby)
+    phone.reads(phone.t("wait.about", n=max(1, expected.minutes)))
+    phone.reads(phone.t("wait.range", low=expected.low, high=expected.high))
+    phone.open(f"/t/{waiting[-1].follow}")
+    phone.reads(phone.t("wait.expected"))
+    lobby.does(1, waiting[-1].number, TicketDeed.CALL)
+    phone.reads(phone.t("follow.counter", n=1))
+    assert phone.count(".wait") == 0
+    phone.open(f"/t/{mine.follow}")
+    phone.reads(phone.t("turn.done"))
 
 
 def test_unknown_places_and_numbers_say_so(phone: PhoneInHand) -> None:

@@ -27,9 +27,9 @@ def forget_pages(deed: Deed) -> bool:
 
 
 def look_everywhere(conn: Connection, waits: Waits, now: datetime) -> None:
-    """Miss nothing of any line: for a reader's thread, as the first look of a day takes long."""
+    """For a reader's thread: the first look of a day takes long."""
     for one in centres.every(conn):
-        waits.look(conn, versions.of(conn, one.id), one.centre, now, whole=True)
+        waits.look(conn, versions.of(conn, one.id), one.centre, now)
 
 
 class WaitingTimes:

@@ -125,15 +125,7 @@ _open_of_day: Final = Prepared(
     )
     .order_by(tickets.c.line, *_order)
 )
-_open_or_finished: Final = Prepared(
-    select(tickets).where(
-        *_of_day,
-        or_(
-            *(tickets.c.state == one.value for one in OPEN),
-            tickets.c.finished_at >= bindparam("since", type_=UtcTime),
-        ),
-    )
-)
+_states_of_day: Final = Prepared(select(tickets.c.number, tickets.c.state).where(*_of_day))
 _left_over: Final = Prepared(
     select(tickets.c.day, tickets.c.number, tickets.c.subject_id).where(
         tickets.c.centre_id == bindparam("centre"),
@@ -195,9 +187,9 @@ def open_of_day(conn: Connection, centre_id: str, day: date, missed_since: datet
     return _open_of_day.all(conn, centre=centre_id, of_day=day, missed_since=missed_since)
 
 
-def open_or_finished(conn: Connection, centre_id: str, day: date, since: datetime) -> list[Any]:
-    """Rows that are open, or were finished since then, in no order."""
-    return _open_or_finished.all(conn, centre=centre_id, of_day=day, since=since)
+def states_of_day(conn: Connection, centre_id: str, day: date) -> list[tuple[int, str]]:
+    """Every number of a day and how it stands."""
+    return _states_of_day.all(conn, centre=centre_id, of_day=day)
 
 
 def left_over(conn: Connection, centre_id: str, today: date) -> list[tuple[date, int, str]]:

@@ -42,7 +42,6 @@ class Day:
         self.day = day
         self._lines = {line: LineState(learnt=one) for line, one in learnt.items()}
         self._numbers: dict[int, Seen] = {}
-        self._open: set[int] = set()
         self._at_counters: dict[int, Seen] = {}
         self._late: set[str] = set()
         """Lines of which it was told that they can no longer be served in time."""
@@ -61,16 +60,20 @@ class Day:
             state = self._lines.get(line, LineState())
             self._lines[line] = replace(state, roster=rosters.get(line, ()))
 
-    def still_open(self) -> set[int]:
-        return set(self._open)
+    def changed(self, states: Iterable[tuple[int, str]]) -> set[int]:
+        """Numbers that were not seen yet, or stand differently now."""
+        known = self._numbers
+        return {
+            number
+            for number, state in states
+            if (one := known.get(number)) is None or one.state != state
+        }
 
     def take(self, rows: Iterable[Seen], at: float) -> None:
         """What has happened to these numbers since they were seen last."""
         changed = [row for row in rows if self._numbers.get(row.number) != row]
         events = [one for row in changed for one in between(self._numbers.get(row.number), row, at)]
-        for row in changed:
-            self._numbers[row.number] = row
-            (self._open.add if row.is_open else self._open.discard)(row.number)
+        self._numbers |= {row.number: row for row in changed}
         for event in sorted(events, key=lambda one: (one.at, one.number)):
             self._play(event)
 
@@ -96,6 +99,10 @@ class Day:
         standing = Standing.PRIORITY if line == Line.PRIORITY else Standing.NORMAL
         expected = expected_for(state, now, standing, self._busy_elsewhere(line))
         return LineTold(_wait(expected), self._is_in_time(line, state, now, expected))
+
+    def waiting(self, line: str) -> int:
+        state = self._lines.get(line)
+        return 0 if state is None else len(state.waiting)
 
     def told_of(self, line: str, number: int, now: float) -> Wait | None:
         """What is left to a number; None: it does not wait, or it cannot be known."""

@@ -1,6 +1,6 @@
 """The waiting times of every centre, kept in memory and brought up to date before each picture.
 
-Rebuilt from today's numbers after a start; from then on the open numbers alone are read. Whoever
+Rebuilt from today's numbers after a start; from then on only what has changed is read. Whoever
 writes only reads what was told last: an estimate is never made inside a deed.
 """
 
@@ -28,8 +28,8 @@ HOLDS_FOR: Final = timedelta(minutes=3)
 
 SAME_FOR: Final = timedelta(seconds=1)
 """The windows of one version are told the same."""
-LATE_COMMIT: Final = timedelta(seconds=30)
-"""A deed may stand in the database so much later than it was done."""
+MANY: Final = 50
+"""Changed numbers from which on the whole day is read at once."""
 _NEVER: Final = datetime.fromtimestamp(0, UTC)
 
 
@@ -41,11 +41,10 @@ class Waits:
         self._lock = Lock()
 
     def look(
-        self, conn: Connection, version: int, centre: Centre, now: datetime, *, whole: bool = False
+        self, conn: Connection, version: int, centre: Centre, now: datetime
     ) -> Mapping[str, LineTold]:
-        """What each line is told now, from `conn`'s moment of the database; `whole`: miss not
-        even numbers that came and went since the last look."""
-        return self._of(centre.name.id).look(conn, version, centre, now, whole=whole)
+        """What each line is told now, from `conn`'s moment of the database."""
+        return self._of(centre.name.id).look(conn, version, centre, now)
 
     def told(self, centre_id: str, line: str, now: datetime) -> LineTold:
         """What was told last of a line; at once, from memory."""
@@ -56,6 +55,11 @@ class Waits:
         """What is left to a number, as the last look saw its line."""
         here = self._centres.get(centre_id)
         return None if here is None else here.told_of(line, number, now)
+
+    def waiting(self, centre_id: str, line: str) -> int:
+        """How many wait, as the last look saw the line."""
+        here = self._centres.get(centre_id)
+        return 0 if here is None else here.waiting(line)
 
     def to_keep(self, centre_id: str) -> Lessons | None:
         """What the days before have taught, once a day."""
@@ -76,15 +80,15 @@ class _OfCentre:
         self._told: tuple[datetime, Mapping[str, LineTold]] = (_NEVER, {})
 
     def look(
-        self, conn: Connection, version: int, centre: Centre, now: datetime, *, whole: bool
+        self, conn: Connection, version: int, centre: Centre, now: datetime
     ) -> Mapping[str, LineTold]:
         with self._lock:
-            if version <= self._version and not whole and self._is_fresh(now):
+            if version <= self._version and self._is_fresh(now):
                 return self._told[1]
             if self._day is None or self._day.day < day_of(now):
                 self._begin(conn, centre, now)
-            elif whole or version > self._version:
-                self._take(conn, centre, now, whole=whole)
+            elif version > self._version:
+                self._take(conn, centre, now)
             self._version = max(self._version, version)
             assert self._day is not None
             lines: Iterable[str] = lines_of(centre)
@@ -105,6 +109,10 @@ class _OfCentre:
                 return None
             return self._day.told_of(line, number, minutes_into(now, self._day.day))
 
+    def waiting(self, line: str) -> int:
+        with self._lock:
+            return 0 if self._day is None else self._day.waiting(line)
+
     def take_lessons(self) -> Lessons | None:
         lessons, self._lessons = self._lessons, None
         return lessons
@@ -114,16 +122,18 @@ class _OfCentre:
         lessons, anew = learnt_by(conn, centre, today)
         self._lessons = lessons if anew else None
         self._day = Day(today, centre, lessons.learnt)
-        self._take(conn, centre, now, whole=True)
+        self._take(conn, centre, now)
 
-    def _take(self, conn: Connection, centre: Centre, now: datetime, *, whole: bool) -> None:
+    def _take(self, conn: Connection, centre: Centre, now: datetime) -> None:
+        """Open numbers may have moved within their state; of the others, those in a new one."""
         assert self._day is not None
         self._day.take_settings(centre)
         where = conn, centre.name.id, self._day.day
-        if whole:
+        changed = self._day.changed(tickets.states_of_day(*where))
+        if len(changed) > MANY:
             rows = tickets.rows_of_day(*where)
         else:
-            rows = tickets.open_or_finished(*where, self._told[0] - LATE_COMMIT)
-            vanished = self._day.still_open() - {row.number for row in rows}
-            rows += [one for which in vanished if (one := tickets.find(*where, which))]
+            rows = tickets.open_of_day(*where, now)
+            changed -= {row.number for row in rows}
+            rows += [one for which in changed if (one := tickets.find(*where, which))]
         self._day.take(map(seen, rows), minutes_into(now, self._day.day))

@@ -37,10 +37,6 @@ class Seen(NamedTuple):
     def at_counter(self) -> bool:
         return self.state in _AT_COUNTER
 
-    @property
-    def is_open(self) -> bool:
-        return self.waits or self.at_counter or self.state == TicketState.HELD
-
 
 def minutes_into(moment: datetime, day: date) -> float:
     return (moment - at_minute(day, 0)) / _MINUTE

@@ -6,6 +6,7 @@ import { count, named, t } from "../shared/words.js";
 import { clock } from "../shared/dates.js";
 import { watch } from "../follow/watching.js";
 import { keepingPlace } from "../shared/place.js";
+import { wait } from "../shared/wait.js";
 
 export function oneCentre(centre) {
   let seen = null;
@@ -58,6 +59,6 @@ function lineCard(line) {
     "li",
     { class: "card line" },
     el("div", { class: "line-text" }, el("h2", {}, t(`lane.${line.line}`)), el("p", { class: "facts" }, (line.accepting ?? true) ? facts.map((fact) => el("span", {}, fact)) : t("now.closed"))),
-    el("strong", { class: line.waiting ? "many" : "many none" }, line.waiting ? count("count.people", line.waiting) : t("now.nobody")),
+    el("div", { class: "line-wait" }, el("strong", { class: line.waiting ? "many" : "many none" }, line.waiting ? count("count.people", line.waiting) : t("now.nobody")), wait(line.expected)),
   );
 }

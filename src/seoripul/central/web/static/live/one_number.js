@@ -8,6 +8,7 @@ import { ring, stayAwake } from "../follow/calling.js";
 import { soundSwitch } from "../follow/sound.js";
 import { watch } from "../follow/watching.js";
 import { keepingPlace } from "../shared/place.js";
+import { wait } from "../shared/wait.js";
 
 const KINDS = {
   WAITING: ["turn.waiting", "hourglass", "good"],
@@ -88,12 +89,13 @@ function standing(seen) {
   );
 }
 
-function detail({ ticket, ahead, counters }) {
+function detail({ ticket, ahead, counters, expected }) {
   if (ticket.state === "WAITING") {
     return el(
       "dl",
       { class: "ticket" },
       el("div", {}, el("dt", {}, t("follow.ahead")), el("dd", {}, ahead ? count("count.people", ahead) : t("follow.next"))),
+      expected && el("div", {}, el("dt", {}, t("wait.expected")), el("dd", {}, wait(expected))),
       el("div", {}, el("dt", {}, t(`lane.${ticket.line}`)), el("dd", {}, t("now.counters", { n: counters.join(", ") }))),
     );
   }
