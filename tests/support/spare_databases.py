@@ -6,6 +6,8 @@ Making and dropping a database takes the server longer than most tests.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -56,6 +58,26 @@ def end_connections(home: Path) -> None:
     ask = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = :name"
     with _cluster().connect() as conn:
         conn.execute(text(ask), {"name": _lent[home.resolve()]})
+
+
+@contextmanager
+def forgetful_server() -> Iterator[None]:
+    """For a moment the server confirms what its disk does not have yet."""
+    _set_fsync("off")
+    try:
+        yield
+    finally:
+        _set_fsync("on")
+
+
+def _set_fsync(wanted: str) -> None:
+    _say(f"ALTER SYSTEM SET fsync = {wanted}")
+    _say("SELECT pg_reload_conf()")
+    for _ in range(2000):
+        with _cluster().connect() as conn:
+            if conn.execute(text("SHOW fsync")).scalar_one() == wanted:
+                return
+    raise AssertionError("the server did not hear")
 
 
 def take_back() -> None:

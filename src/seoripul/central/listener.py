@@ -10,9 +10,9 @@ from threading import Thread
 from typing import Any, Final
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import SQLAlchemyError
 
 from seoripul.central import versions
+from seoripul.central.faults import bare
 from seoripul.central.postgresql import CHANNEL, heard
 from seoripul.central.storage_trouble import storage_refusal
 
@@ -52,9 +52,9 @@ class Listener:
                     return
                 failures = 0
             except Exception as lost:
-                if not isinstance(lost, SQLAlchemyError) and storage_refusal(lost) is None:
-                    raise
-                log.warning("not listening to the database: %s", type(lost).__name__)
+                gone = storage_refusal(lost) is not None
+                why = None if gone else bare(lost)
+                log.warning("not listening: %s", type(lost).__name__, exc_info=why)
             wait_s = _AGAIN_AFTER_S[min(failures, len(_AGAIN_AFTER_S) - 1)]
             failures += 1
             if self._told_within(wait_s):
