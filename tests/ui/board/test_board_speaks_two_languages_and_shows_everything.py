@@ -75,10 +75,10 @@ def test_every_pair_of_colours_is_told_apart(colours: object, least: float) -> N
     assert weak == []
 
 
-def test_every_state_is_drawn_on_a_lobby_screen(application: QApplication) -> None:
+def test_every_state_is_drawn_on_its_screen(application: QApplication) -> None:
     drawn = dict(gallery.pictures(application, "landscape"))
     names = {name.split("-landscape")[0] for name in drawn}
-    assert names == {*gallery.SCENES, *gallery.WITH_MEDIA, "enrol"}
+    assert names == {*gallery.SCENES, *gallery.WITH_MEDIA, *gallery.COUNTER_SCENES, "enrol"}
     assert [name for name, image in drawn.items() if _is_blank(image)] == []
 
 
