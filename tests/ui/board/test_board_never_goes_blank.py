@@ -30,7 +30,7 @@ def call_somebody(central: RunningCentral) -> None:
     for deed in (
         desk.make_ready(row, new_key()),
         desk.check_in_at_desk(row, Reason(reason="창구에서 확인"), new_key()),
-        desk.call(row, new_key()),
+        desk.next_ticket(new_key()),
     ):
         assert not hasattr(deed, "code"), deed
     desk.close()
