@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -13,21 +14,26 @@ from seoripul.central.settings import DATABASE_VARIABLE
 from tests.support.databases import address_of
 
 START_S: Final = 60
+SEORIPUL: Final = ("-m", "seoripul")
 AT: Final = "2026-11-23T10:20"
 
 
 class CentralProcess:
-    """`seoripul central` on files of a test; `kill` is kill -9 (TerminateProcess on Windows)."""
+    """`seoripul central` on files of a test; `kill` is kill -9 (TerminateProcess on Windows).
 
-    def __init__(self, home: Path, *options: str) -> None:
+    `program` runs the verb of the words that follow, as `-m seoripul` does.
+    """
+
+    def __init__(self, home: Path, *options: str, program: Sequence[str] = SEORIPUL) -> None:
         self.home: Final = home
         self._options = options
+        self._program = program
         self.url = ""
 
     def start(self) -> CentralProcess:
         words = ["--home", str(self.home), "--port", "0", "--at", AT, *self._options]
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "seoripul", "central", *words],
+            [sys.executable, *self._program, "central", *words],
             env=_environment(self.home),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -76,7 +82,7 @@ class CentralProcess:
 def office(home: Path, *words: str, typed: str = "") -> subprocess.CompletedProcess[str]:
     """An office command beside (or before) a running central."""
     return subprocess.run(
-        [sys.executable, "-m", "seoripul", "central", *words, "--home", str(home)],
+        [sys.executable, *SEORIPUL, "central", *words, "--home", str(home)],
         env=_environment(home),
         input=typed,
         capture_output=True,

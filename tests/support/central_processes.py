@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from tests.support.central_process import CentralProcess
+from tests.support.central_process import SEORIPUL, CentralProcess
 from tests.support.databases import ON_POSTGRESQL
 
 MANY: Final = 3 if ON_POSTGRESQL else 1
@@ -17,8 +18,8 @@ BACK_S: Final = 60
 class CentralProcesses:
     """All of them serve; `kill_and_start_again` may run while others ask."""
 
-    def __init__(self, home: Path) -> None:
-        self._processes = [CentralProcess(home) for _ in range(MANY)]
+    def __init__(self, home: Path, program: Sequence[str] = SEORIPUL) -> None:
+        self._processes = [CentralProcess(home, program=program) for _ in range(MANY)]
         self._serving: list[str] = []
         self._changed = threading.Condition()
 
