@@ -66,9 +66,18 @@ _this: Final = (
 _of_day: Final = (tickets.c.centre_id == bindparam("centre"), tickets.c.day == _day)
 _waiting: Final = (*_of_day, tickets.c.state == TicketState.WAITING.value,
                    tickets.c.line == bindparam("in_line"))  # fmt: skip
-_called_or_serving: Final = or_(
-    tickets.c.state == TicketState.CALLED.value, tickets.c.state == TicketState.SERVING.value
+_other: Final = tickets.alias()
+_called_or_serving: Final = tickets.c.number.in_(
+    select(_other.c.number).where(
+        _other.c.centre_id == bindparam("centre"),
+        _other.c.day == _day,
+        or_(
+            _other.c.state == TicketState.CALLED.value,
+            _other.c.state == TicketState.SERVING.value,
+        ),
+    )
 )
+"""Found by their states first: SQLite would look at every number of the day."""
 _order: Final = (tickets.c.late, tickets.c.place_at, tickets.c.issued_at, tickets.c.number)
 
 insert_ticket: Final = insert_into(tickets)
