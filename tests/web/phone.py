@@ -8,6 +8,7 @@ from typing import Any
 from seoripul.contract import paths
 from seoripul.contract.people import LoggedIn
 from seoripul.contract.pickup import Reason
+from seoripul.contract.queue import ChangeTicket
 from tests.support.central import Heard, RunningCentral
 from tests.web.browser import Page
 from tests.web.files import words
@@ -147,6 +148,14 @@ class Desk:
             asked = self.central.ask("GET", path, device_key=self.device, session=self.session)
             found += asked.json["rows"]
         return found
+
+    def calls_next(self) -> None:
+        """Whoever's turn it is, to this desk's counter."""
+        heard = self.central.ask(
+            "POST", paths.NEXT_TICKET, ChangeTicket(),
+            device_key=self.device, session=self.session,
+        )  # fmt: skip
+        assert heard.status == 200, heard.body
 
     def does(self, deed: str, reservation_id: str, body: object = None) -> Heard:
         path = paths.DEED.format(reservation_id=reservation_id, deed=deed)

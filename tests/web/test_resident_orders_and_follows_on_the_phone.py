@@ -41,7 +41,7 @@ def test_resident_orders_is_called_and_receives(
     phone.reads("801")
 
     desk.log_in()
-    desk.does("call", row["id"])
+    desk.calls_next()
     phone.reads(phone.t("follow.counter", n=3))
     phone.page.wait("document.getElementById('alarm').textContent.includes('3')", "not said")
     assert phone.page.run("document.activeElement.id") == "status-title"
