@@ -6,9 +6,6 @@ Commands on standard input: `scan KEY_GAP_MS CODE …` (each code: scan, answer 
 
 from __future__ import annotations
 
-import ctypes
-import gc
-import json
 import os
 import sys
 import threading
@@ -20,8 +17,7 @@ from typing import Final
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
-import psutil
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickView
 
@@ -30,6 +26,8 @@ from seoripul.kiosk.station.hardware.ports import PrinterCondition, PrintOutcome
 from seoripul.kiosk.visitor import events
 from seoripul.kiosk.visitor.states import Home, Received, SlipState
 from seoripul.ui.visitor.program import KioskProgram, open_kiosk
+from tests.bench.memory import held
+from tests.bench.orders import Orders, say
 
 _PATIENCE_S: Final = 20.0
 
@@ -46,20 +44,6 @@ class PaperMill:
         return PrintOutcome.PRINTED
 
     def close(self) -> None: ...
-
-
-class Orders(QObject):
-    """Lines of standard input, heard in the window's thread."""
-
-    came = Signal(str)
-
-    def listen(self) -> None:
-        threading.Thread(target=self._read, daemon=True).start()
-
-    def _read(self) -> None:
-        for line in sys.stdin:
-            self.came.emit(line.strip())
-        self.came.emit("end")
 
 
 class Scan(threading.Thread):
@@ -102,26 +86,15 @@ class Bench:
     def _obey(self, verb: str, *words: str) -> None:
         if verb == "scan":
             gap, *codes = words
-            _say({"ms": [self._visit(code, int(gap)) for code in codes]})
+            say({"ms": [self._visit(code, int(gap)) for code in codes]})
         elif verb == "memory":
-            _say({"bytes": self._memory()})
+            say({"bytes": held(self._kiosk.window.engine())})
         elif verb == "end":
             self._application.quit()
 
-    def _memory(self) -> int:
-        """Bytes that are held, without what the collectors of Python, QML and C have yet to
-        give back."""
-        gc.collect()
-        self._kiosk.window.engine().collectGarbage()
-        self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        if sys.platform != "linux":
-            return int(psutil.Process().memory_full_info().uss)
-        ctypes.CDLL(None).malloc_trim(0)
-        return _anonymous()
-
     def wait_for_first_picture(self) -> None:
         self._until(lambda: self._kiosk.kiosk.place.centre is not None)
-        _say({"ready": True})
+        say({"ready": True})
 
     def _visit(self, code: str, gap_ms: int) -> float:
         """Milliseconds from the scanner's last key to the painted answer."""
@@ -161,19 +134,6 @@ class Bench:
 
 def _gone(deadline: float) -> bool:
     return time.monotonic() > deadline
-
-
-def _anonymous() -> int:
-    """Bytes of this process alone, swapped ones too. Not USS: that grows and shrinks with other
-    programs that map the same libraries."""
-    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
-    sizes = dict(line.split(":", 1) for line in lines if ":" in line)
-    return sum(int(sizes[name].split()[0]) for name in ("RssAnon", "VmSwap")) * 1024
-
-
-def _say(told: dict[str, object]) -> None:
-    sys.stdout.write(json.dumps(told) + "\n")
-    sys.stdout.flush()
 
 
 def main(home: Path) -> int:

@@ -39,6 +39,16 @@ from tests.bench.redeem_office import DAY, done
 CENTRE: Final = "ok"
 BOARDS: Final = 8
 OPENED_AT: Final = datetime(DAY.year, DAY.month, DAY.day, 9, 30, tzinfo=SEOUL)
+COUNTERS: Final = tuple(
+    Counter(no=no, name="제증명", lines=(Line.CERTIFICATES,)) for no in range(1, CLIENTS + 1)
+)
+_CERTIFICATES: Final = (Line.CERTIFICATES, Line.PRIORITY)
+_PASSPORTS: Final = (Line.PASSPORT_COLLECT, Line.PASSPORT_APPLY)
+MORNING_COUNTERS: Final = (
+    *(Counter(no=no, name="제증명", lines=_CERTIFICATES) for no in range(1, 4)),
+    *(Counter(no=no, name="가족", lines=(Line.FAMILY, *_CERTIFICATES)) for no in range(4, 6)),
+    *(Counter(no=no, name="여권", lines=_PASSPORTS) for no in range(6, 9)),
+)
 _NUMBERS: Final = LineRange(line=Line.CERTIFICATES, first=10_001, last=49_999)
 _PASSWORD: Final = "말보다-papers-7"
 
@@ -54,7 +64,7 @@ class Lobby(msgspec.Struct, frozen=True):
 def prepare(home: Path, waiting: int) -> Lobby:
     """`waiting` numbers are in the line already."""
     with opened(Settings(home=home), SetClock(OPENED_AT)) as office:
-        _open_up(office)
+        _open_up(office, COUNTERS, (_NUMBERS,))
         kiosks, desks = (
             paired(office, kind, CLIENTS) for kind in (DeviceKind.KIOSK, DeviceKind.COUNTER)
         )
@@ -62,6 +72,15 @@ def prepare(home: Path, waiting: int) -> Lobby:
         for _ in range(0, waiting, 100):
             office.store.do_now(OFFICE, lambda deed: [_issue(deed) for _ in range(100)])
     return lobby
+
+
+def prepare_morning(home: Path) -> Lobby:
+    """Eight counters for five lines, one kiosk, one board, nobody there yet."""
+    with opened(Settings(home=home), SetClock(OPENED_AT)) as office:
+        _open_up(office, MORNING_COUNTERS)
+        kiosks = paired(office, DeviceKind.KIOSK, 1)
+        desks = paired(office, DeviceKind.COUNTER, len(MORNING_COUNTERS))
+        return Lobby(kiosks, desks, paired(office, DeviceKind.BOARD, 1))
 
 
 def paired(office: Office, kind: DeviceKind, many: int, centre: str = CENTRE) -> list[str]:
@@ -85,10 +104,9 @@ def nexts(lobby: Lobby, sessions: list[str], each: int) -> list[Ask]:
     return [Ask("POST", NEXT_TICKET, "{}", key, session) for key, session in pairs] * each
 
 
-def _open_up(office: Office) -> None:
-    counters = tuple(
-        Counter(no=no, name="제증명", lines=(Line.CERTIFICATES,)) for no in range(1, CLIENTS + 1)
-    )
+def _open_up(
+    office: Office, counters: tuple[Counter, ...], ranges: tuple[LineRange, ...] = ()
+) -> None:
     staff = accounts.NewStaff(
         AddStaff(
             login="clerk", display_name="김담당", password="", roles=tuple(Role), centre_id=CENTRE
@@ -101,8 +119,8 @@ def _open_up(office: Office) -> None:
             centre_deeds.change_counters(deed, centre_deeds.ChangeCounters(CENTRE, counters)),
             Centre,
         )
-        ranges = centre_deeds.ChangeLineRanges(CENTRE, (_NUMBERS,))
-        done(centre_deeds.change_line_ranges(deed, ranges), Centre)
+        wanted = centre_deeds.ChangeLineRanges(CENTRE, ranges)
+        done(centre_deeds.change_line_ranges(deed, wanted), Centre)
         done(accounts.add_staff(deed, staff), Staff)
 
     office.store.do_now(OFFICE, deed)
