@@ -67,7 +67,7 @@ class CallerBar(QFrame):
         self._grip.setPixmap(pixmap("grip-vertical", self._look.colours.ink_soft, 20))
         self._grip.setCursor(Qt.CursorShape.SizeAllCursor)
         self.number.setMinimumWidth(self._look.px(72))
-        self.said.setFixedWidth(self._look.px(330))
+        self.said.setFixedWidth(330)
         across = QHBoxLayout(self)
         across.setContentsMargins(10, 4, 6, 4)
         across.setSpacing(10)

@@ -12,11 +12,12 @@ GridLayout {
     required property list<var> facts
     readonly property int count: facts.length
     readonly property bool dense: columns > 2
+    readonly property bool listed: columns === 1 && count > 1
 
     columns: width < count * 95 * Theme.mm * Math.max(1, Theme.textScale) ? 1 : Math.max(1, count)
     columnSpacing: 6 * Theme.mm
     rowSpacing: 8 * Theme.mm
-    uniformCellWidths: true
+    uniformCellWidths: !dense
 
     Repeater {
         model: rows.facts
@@ -29,11 +30,12 @@ GridLayout {
             implicitHeight: row.implicitHeight
             implicitWidth: row.implicitWidth
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
 
             RowLayout {
                 id: row
 
-                anchors.horizontalCenter: parent.horizontalCenter
+                x: rows.listed ? 0 : (parent.width - width) / 2
                 width: Math.min(implicitWidth, parent.width)
                 spacing: (rows.dense ? 4 : 6) * Theme.mm
 
