@@ -1,7 +1,7 @@
 """Sixteen kiosks and sixteen clerks at one line while processes of central are killed (kill -9):
 no number twice, no visitor called by two clerks, nobody lost. Three processes on PostgreSQL.
 
-TEST_KILLS says how often somebody is killed; 20 takes a few minutes.
+TEST_KILLS says how often one is killed.
 """
 
 from __future__ import annotations
