@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from seoripul.contract.language import Language
+from seoripul.ui.counter.caller_bar import CallerBar
 from seoripul.ui.counter.dialogs.documents import Documents
 from seoripul.ui.counter.dialogs.new_reservation import NewReservationDialog
 from seoripul.ui.counter.languages import Translations
@@ -84,3 +85,24 @@ def test_a_new_reservation_is_called_so_in_english(application: QApplication) ->
     with shown(application, Look(), "new-reservation", Language.EN) as window:
         [dialog] = window.findChildren(NewReservationDialog)
         assert "New reservation" in [each.text() for each in dialog.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize("language", [Language.KO, Language.EN])
+@pytest.mark.parametrize("scene", ["calls", "calls-papers", "bell", "bell-escalated", "morning"])
+def test_the_whole_desk_stays_on_the_screen(
+    application: QApplication, scene: str, language: Language
+) -> None:
+    with shown(application, Look(scale=LARGE), scene, language) as window:
+        window.resize(*SMALL)
+        application.processEvents()
+        assert (window.width(), window.height()) == SMALL
+
+
+@pytest.mark.parametrize("language", [Language.KO, Language.EN])
+@pytest.mark.parametrize("scene", ["bar", "bar-papers", "bar-bell", "bar-offline"])
+def test_the_caller_bar_stays_on_the_screen(
+    application: QApplication, scene: str, language: Language
+) -> None:
+    with shown(application, Look(scale=LARGE), scene, language):
+        [bar] = [each for each in application.topLevelWidgets() if isinstance(each, CallerBar)]
+        assert bar.width() <= SMALL[0]

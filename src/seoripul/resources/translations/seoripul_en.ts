@@ -762,7 +762,7 @@ how can we help you?</translation>
     </message>
     <message>
         <source>대기 인원</source>
-        <translation>People ahead</translation>
+        <translation>Ahead</translation>
     </message>
     <message>
         <source>다음 순서</source>

@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>QR을 찍으면 휴대전화로 순서를 볼 수 있습니다.</source>
-        <translation>QRを読み取るとスマホで順番を見られます。</translation>
+        <translation>QRからスマホで順番を見られます。</translation>
     </message>
 </context>
 <context>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>전광판에 번호가 나오면 {place}로 오세요.</source>
-        <translation>表示板に番号が出たら{place}へお越しください。</translation>
+        <translation>番号が出たら{place}へお越しください。</translation>
     </message>
     <message>
         <source>등본·초본, 인감증명서 같은 증명서를 받을 때</source>

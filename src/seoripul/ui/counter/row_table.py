@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QStyledItemDelegate, QTableView
 
 from seoripul.ui.counter.style import Look
 
@@ -108,7 +108,7 @@ class RowTable(QAbstractTableModel, Generic[R]):
 def furnish(
     table: QTableView, model: RowTable[Any], painter: QStyledItemDelegate, look: Look
 ) -> None:
-    """One row is chosen at a time; Tab leaves the table."""
+    """One row is chosen at a time; Tab leaves the table; on a small screen it gives way first."""
     table.setModel(model)
     table.setItemDelegate(painter)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -121,6 +121,8 @@ def furnish(
     table.verticalHeader().setDefaultSectionSize(look.px(44))
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.horizontalHeader().setHighlightSections(False)
+    table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+    table.setMinimumHeight(look.px(64))
 
 
 def keep_choice(table: QTableView, model: RowTable[Any], key: object) -> None:

@@ -15,7 +15,7 @@ GridLayout {
     readonly property bool listed: columns === 1 && count > 1
 
     columns: width < count * 95 * Theme.mm * Math.max(1, Theme.textScale) ? 1 : Math.max(1, count)
-    columnSpacing: 6 * Theme.mm
+    columnSpacing: (dense ? 4 : 6) * Theme.mm
     rowSpacing: 8 * Theme.mm
     uniformCellWidths: !dense
 
@@ -37,11 +37,11 @@ GridLayout {
 
                 x: rows.listed ? 0 : (parent.width - width) / 2
                 width: Math.min(implicitWidth, parent.width)
-                spacing: (rows.dense ? 4 : 6) * Theme.mm
+                spacing: (rows.dense ? 3 : 6) * Theme.mm
 
                 IconTile {
                     icon: cell.modelData.icon
-                    side: (rows.dense ? 20 : 28) * Theme.mm
+                    side: (rows.dense ? 14 : 28) * Theme.mm
                     Layout.alignment: Qt.AlignVCenter
                 }
 

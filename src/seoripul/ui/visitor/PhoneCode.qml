@@ -9,7 +9,7 @@ GridLayout {
 
     required property string address
     property bool upright: false
-    property real side: (upright ? 68 : 88) * Theme.mm
+    property real side: (upright ? 68 : 76) * Theme.mm
 
     columns: upright ? 1 : 2
     columnSpacing: 7 * Theme.mm

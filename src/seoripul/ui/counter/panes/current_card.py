@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from seoripul.contract.pickup import ReservationRow
 from seoripul.contract.queue import QueueRow
@@ -57,6 +57,7 @@ class CurrentCard(QFrame):
         across.addWidget(self._why_icon, 0, Qt.AlignmentFlag.AlignTop)
         across.addWidget(self.why, 1)
         self._scroll = scroller(self._about)
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         down.addWidget(self._scroll, 1)
         down.addWidget(self._nobody_page(), 1)
 

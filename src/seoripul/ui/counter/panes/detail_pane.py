@@ -6,7 +6,7 @@ from datetime import datetime
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from seoripul.contract.pickup import ReservationFull, ReservationRow
 from seoripul.kiosk.counter import desk
@@ -56,6 +56,7 @@ class DetailPane(QFrame):
         inside.addWidget(self._history)
         inside.addStretch()
         self._scroll = scroll = scroller(self._page)
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         down = QVBoxLayout(self)

@@ -14,6 +14,7 @@ from seoripul.ui.counter.view import CounterView
 from seoripul.ui.counter.words.list import counter_word, in_korean
 
 _MOST_WAITING = 5
+_MOST_WAITING_LARGE = 4
 
 
 class Head(QFrame):
@@ -110,8 +111,9 @@ class Head(QFrame):
         self._waiting_label.setText(
             QCoreApplication.translate("counter", "대기 {n}명").format(n=len(numbers))
         )
-        shown = "  ".join(str(number) for number in numbers[:_MOST_WAITING])
-        more = len(numbers) - _MOST_WAITING
+        most = _MOST_WAITING if self._look.scale == 1 else _MOST_WAITING_LARGE
+        shown = "  ".join(str(number) for number in numbers[:most])
+        more = len(numbers) - most
         self._waiting.setText(f"{shown}  +{more}" if more > 0 else shown)
         self._waiting.setVisible(bool(numbers))
 
