@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>접수 마감</source>
-        <translation>No more numbers today</translation>
+        <translation>closed today</translation>
     </message>
     <message>
         <source>{day} {half} {time}에 엽니다</source>

@@ -10,7 +10,7 @@ Item {
     required property real u
     required property real tall
     property bool paired: false
-    readonly property string second: line.expectedOther || line.nameOther
+    readonly property string second: line.expectedOther === "" ? line.nameOther : line.nameOther + " · " + line.expectedOther
     readonly property bool stacked: paired || tall >= 62 * u
     readonly property real em: paired ? Math.min(21 * u, tall * 0.36, width / 9) : stacked ? Math.min(32 * u, tall * 0.36, width / 11.6) : Math.min(24 * u, tall * 0.5, width / 19)
 

@@ -43,7 +43,7 @@ Card {
         Flow {
             Layout.fillWidth: true
             visible: strip.numbers.length + strip.calls.length > 0
-            spacing: 16 * strip.u
+            spacing: (strip.calls.length > 0 ? 40 : 16) * strip.u
 
             Repeater {
                 model: strip.numbers
