@@ -13,7 +13,7 @@ Page {
     readonly property font nameFont: view.language === "ko" ? Theme.headingFont : Theme.strongFont
 
     title: view.byPhone ? qsTr("휴대전화로 받을 업무를 골라 주세요") : qsTr("어떤 업무로 오셨나요?")
-    sentence: wide ? "" : view.byPhone ? qsTr("다음 화면에서 휴대전화 번호를 누릅니다.") : qsTr("업무를 누르면 번호표가 바로 나옵니다.")
+    sentence: wide || !view.online ? "" : view.byPhone ? qsTr("다음 화면에서 휴대전화 번호를 누릅니다.") : qsTr("업무를 누르면 번호표가 바로 나옵니다.")
     overlap: (wide ? 20 : 24) * Theme.mm
 
     Repeater {
