@@ -1,7 +1,7 @@
 """How a PostgreSQL database is opened, for one central among several on it.
 
 Every transaction that writes first takes one lock of the whole database: deeds of all processes
-go in one after another, as they do on SQLite (docs/decisions/0019).
+go in one after another, as they do on SQLite (docs/decisions/0021).
 """
 
 from __future__ import annotations
