@@ -100,7 +100,7 @@ LONG: Final = Notice(
     " six months ready.",
 )
 SHORT: Final = Notice(
-    ko="오늘은 수요일, 저녁 8시까지 엽니다.", en="Wednesday: we are open until 8 pm."
+    ko="수요일은 저녁 8시까지 엽니다.", en="We are open until 8 pm on Wednesdays."
 )
 
 

@@ -97,7 +97,7 @@ class Journey:
     @contextmanager
     def kiosk(self, shape: str, language: Language = Language.KO) -> Iterator[KioskHands]:
         """A paired kiosk of the lobby, shown, with the picture of the day."""
-        name = f"로비 {shape}"
+        name = "로비 키오스크" if shape == "portrait" else "로비 가로 키오스크"
         home, config = self.office.station(DeviceKind.KIOSK, name, SHAPES[shape], language)
         with opened(home, config) as hands:
             until(lambda: hands.state().place.centre is not None, "the picture of the day")
