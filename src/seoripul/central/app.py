@@ -114,8 +114,5 @@ def with_headers(
 
 def _of_a_centre(named: Iterable[Glance], method: str, path: str) -> Glance | None:
     """The picture whose path names a centre and nothing else that changes."""
-    for one in named if method == "GET" else ():
-        if path.startswith(one.before) and path.endswith(one.behind):
-            inner = path[len(one.before) : len(path) - len(one.behind)]
-            return one if inner and "/" not in inner else None
-    return None
+    looks = named if method == "GET" else ()
+    return next((one for one in looks if one.named_in(path)), None)

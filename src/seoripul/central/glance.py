@@ -45,7 +45,7 @@ class Glance:
         if isinstance(actor, Refusal):
             return actor
         if self.behind:
-            actor = replace(actor, centre_id=self._named(scope["path"]))
+            actor = replace(actor, centre_id=unquote(self.named_in(scope["path"])))
         asked = scope["query_string"].decode("latin-1")
         query = dict(parse_qsl(asked, keep_blank_values=True)) if asked else {}
         try:
@@ -67,5 +67,9 @@ class Glance:
             return Answer(204, b"")
         return Answer(200, await bulletin.picture(self._kind, centre, draw, *more))
 
-    def _named(self, path: str) -> str:
-        return unquote(path[len(self.before) : len(path) - len(self.behind)])
+    def named_in(self, path: str) -> str:
+        """The centre of a path like this one's, as it is written there; else nothing."""
+        if not path.startswith(self.before) or not path.endswith(self.behind):
+            return ""
+        named = path[len(self.before) : len(path) - len(self.behind)]
+        return "" if "/" in named else named

@@ -29,7 +29,7 @@ def to_ms(moment: datetime) -> int:
 
 
 def from_ms(ms: int) -> datetime:
-    return _EPOCH + timedelta(milliseconds=ms)
+    return datetime.fromtimestamp(ms / 1000, UTC)
 
 
 class UtcTime(TypeDecorator[datetime]):
@@ -48,8 +48,8 @@ class UtcTime(TypeDecorator[datetime]):
 
 
 def _to_ms(moment: datetime | None) -> int | None:
-    return None if moment is None else (moment - _EPOCH) // _MS
+    return None if moment is None else to_ms(moment)
 
 
 def _from_ms(ms: int | None) -> datetime | None:
-    return None if ms is None else datetime.fromtimestamp(ms / 1000, UTC)
+    return None if ms is None else from_ms(ms)

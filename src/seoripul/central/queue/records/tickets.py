@@ -25,10 +25,7 @@ from sqlalchemy import (
 
 from seoripul.central.prepared import Prepared, insert_into
 from seoripul.central.tables import UtcTime, metadata
-from seoripul.contract.queue import Line, Ticket, TicketState
-
-MOST_COUNTED: Final = 100
-"""`ahead` counts no further: a longer line is told as this."""
+from seoripul.contract.queue import MOST_AHEAD, Line, Ticket, TicketState
 
 OPEN: Final = (TicketState.WAITING, TicketState.HELD, TicketState.CALLED, TicketState.SERVING)
 
@@ -97,7 +94,7 @@ _ahead: Final = Prepared(
                 bindparam("number", type_=Integer),
             ),
         )
-        .limit(MOST_COUNTED)
+        .limit(MOST_AHEAD)
         .subquery()
     )
 )
@@ -170,7 +167,7 @@ def in_line(conn: Connection, centre_id: str, day: date, line: Line) -> tuple[in
 
 
 def ahead(conn: Connection, centre_id: str, day: date, line: Line, row: Any) -> int:
-    """How many wait in front of a ticket; at most `MOST_COUNTED`."""
+    """How many wait in front of a ticket; at most `MOST_AHEAD`."""
     found = _ahead.one(
         conn, centre=centre_id, of_day=day, in_line=line.value,
         late=row.late, place_at=row.place_at, issued_at=row.issued_at, number=row.number,
