@@ -22,6 +22,8 @@ READING = {
     Verb.FOLLOW,
     Verb.SEE_RESERVATION,
     Verb.LOG_OUT,
+    Verb.SEE_ORDER,
+    Verb.CASH_UP,
     *WATCHING,
 }
 
@@ -49,11 +51,22 @@ def test_audit_changes_nothing() -> None:
     assert changing == set()
 
 
-def test_devices_alone_may_only_watch_scan_ring_and_log_in() -> None:
+def test_devices_alone_may_only_watch_scan_ring_order_drive_and_log_in() -> None:
     alone = {verb for verb, permit in PERMITS.items() if permit.devices}
-    by_kiosks = {Verb.CHECK_IN_BY_CODE, Verb.ISSUE_TICKET, Verb.RING_BELL}
-    assert alone == {Verb.LOG_IN, *by_kiosks, *WATCHING} - {Verb.WATCH_DESK}
+    by_kiosks = {
+        Verb.CHECK_IN_BY_CODE, Verb.ISSUE_TICKET, Verb.RING_BELL, Verb.QUOTE_ORDER,
+        Verb.PLACE_ORDER,
+    }  # fmt: skip
+    by_couriers = {Verb.DRIVE, Verb.WATCH_COURIER_RUN}
+    staff_watch = {Verb.WATCH_DESK, Verb.WATCH_DELIVERY, Verb.WATCH_DISPATCH}
+    assert alone == {Verb.LOG_IN, *by_kiosks, *by_couriers, *WATCHING} - staff_watch
     assert all(PERMITS[verb].devices == {DeviceKind.KIOSK} for verb in by_kiosks)
+    assert all(PERMITS[verb].devices == {DeviceKind.COURIER} for verb in by_couriers)
+
+
+def test_a_couriers_phone_may_nothing_but_drive() -> None:
+    may = {verb for verb, permit in PERMITS.items() if DeviceKind.COURIER in permit.devices}
+    assert may == {Verb.DRIVE, Verb.WATCH_COURIER_RUN}
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,9 @@ import secrets
 
 from seoripul.api_client.bell_verbs import BellVerbs
 from seoripul.api_client.citizen_verbs import CitizenVerbs
+from seoripul.api_client.delivery_verbs import DeliveryVerbs
 from seoripul.api_client.desk_verbs import DeskVerbs
+from seoripul.api_client.dispatch_verbs import DispatchVerbs
 from seoripul.api_client.line_verbs import LineVerbs
 from seoripul.api_client.office_verbs import OfficeVerbs
 from seoripul.api_client.settings_verbs import SettingsVerbs
@@ -20,6 +22,8 @@ class Central(
     LineVerbs,
     BellVerbs,
     DeskVerbs,
+    DeliveryVerbs,
+    DispatchVerbs,
     OfficeVerbs,
     SettingsVerbs,
     StatisticsVerbs,

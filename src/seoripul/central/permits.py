@@ -57,12 +57,42 @@ class Verb(StrEnum):
     PAUSE_COUNTER = "pause_counter"
     CHANGE_SHIFTS = "change_shifts"
     CHANGE_ISSUING = "change_issuing"
+    # bringing documents home
+    QUOTE_ORDER = "quote_order"
+    PLACE_ORDER = "place_order"
+    WATCH_DELIVERY = "watch_delivery"
+    SEE_ORDER = "see_order"
+    CONFIRM_IDENTITY = "confirm_identity"
+    DECIDE_ORDER = "decide_order"  # reject, correction, extension
+    CANCEL_ORDER = "cancel_order"
+    ISSUE_ORDER = "issue_order"
+    PACK_ORDER = "pack_order"  # pack, check, unpack, label
+    BRING_BACK = "bring_back"  # re-route, lost, found
+    COLLECT_ORDER = "collect_order"
+    WRONG_DOCUMENT = "wrong_document"
+    REISSUE_ORDER = "reissue_order"
+    DESTROY_ORDER = "destroy_order"
+    RECEIVE_MONEY = "receive_money"
+    REFUND_MONEY = "refund_money"
+    CASH_UP = "cash_up"
+    CHANGE_DELIVERY_RULES = "change_delivery_rules"
+    # dispatch
+    WATCH_DISPATCH = "watch_dispatch"
+    CHANGE_COURIERS = "change_couriers"
+    PLAN_RUN = "plan_run"
+    DRIVE = "drive"  # a courier's phone: today's run, and what happened at a stop
+    WATCH_COURIER_RUN = "watch_courier_run"
     # bells
     RING_BELL = "ring_bell"
     ANSWER_BELL = "answer_bell"
 
 
-WATCHING: Final = frozenset({Verb.WATCH_STATION, Verb.WATCH_BOARD, Verb.WATCH_DESK})
+WATCHING: Final = frozenset(
+    {
+        Verb.WATCH_STATION, Verb.WATCH_BOARD, Verb.WATCH_DESK, Verb.WATCH_DELIVERY,
+        Verb.WATCH_DISPATCH, Verb.WATCH_COURIER_RUN,
+    }
+)  # fmt: skip
 """A window watches by itself: this does not keep a person logged on."""
 
 
@@ -81,8 +111,10 @@ _INSPECTING: Final = _staff(Role.LEAD, Role.AUDIT)
 _PAPERS: Final = _staff(Role.RECEPTION, Role.ISSUE, Role.LEAD)
 _DESK: Final = _staff(Role.RECEPTION, Role.ISSUE, Role.COUNTER, Role.LEAD)
 _FRONT: Final = _staff(Role.RECEPTION, Role.COUNTER, Role.LEAD)
+_DISPATCH: Final = _staff(Role.DISPATCH, Role.LEAD)
 _ALL_STAFF: Final = _staff(*Role)
 _ANYBODY: Final = Permit(anybody=True)
+_IN_HOUSE: Final = frozenset(DeviceKind) - {DeviceKind.COURIER}
 
 PERMITS: Final[dict[Verb, Permit]] = {
     Verb.READ_PUBLIC: _ANYBODY,
@@ -105,8 +137,8 @@ PERMITS: Final[dict[Verb, Permit]] = {
     Verb.FOLLOW: _ANYBODY,
     Verb.FOLLOW_CANCEL: _ANYBODY,
     Verb.CHECK_IN_BY_CODE: Permit(devices=frozenset({DeviceKind.KIOSK})),
-    Verb.WATCH_STATION: Permit(_ALL_STAFF.roles, frozenset(DeviceKind)),
-    Verb.WATCH_BOARD: Permit(_ALL_STAFF.roles, frozenset(DeviceKind)),
+    Verb.WATCH_STATION: Permit(_ALL_STAFF.roles, _IN_HOUSE),
+    Verb.WATCH_BOARD: Permit(_ALL_STAFF.roles, _IN_HOUSE),
     Verb.WATCH_DESK: _ALL_STAFF,
     Verb.SEE_RESERVATION: _staff(
         Role.RECEPTION, Role.ISSUE, Role.COUNTER, Role.LEAD, Role.AUDIT
@@ -130,6 +162,29 @@ PERMITS: Final[dict[Verb, Permit]] = {
     Verb.PAUSE_COUNTER: _staff(Role.COUNTER, Role.LEAD),
     Verb.CHANGE_SHIFTS: _LEAD,
     Verb.CHANGE_ISSUING: _LEAD,
+    Verb.QUOTE_ORDER: _FRONT._replace(devices=frozenset({DeviceKind.KIOSK})),
+    Verb.PLACE_ORDER: _FRONT._replace(devices=frozenset({DeviceKind.KIOSK})),
+    Verb.WATCH_DELIVERY: _ALL_STAFF,
+    Verb.SEE_ORDER: _ALL_STAFF,
+    Verb.CONFIRM_IDENTITY: _FRONT,
+    Verb.DECIDE_ORDER: _PAPERS,
+    Verb.CANCEL_ORDER: _DESK,
+    Verb.ISSUE_ORDER: _staff(Role.ISSUE, Role.LEAD),
+    Verb.PACK_ORDER: _staff(Role.ISSUE, Role.DISPATCH, Role.LEAD),
+    Verb.BRING_BACK: _DISPATCH,
+    Verb.COLLECT_ORDER: _FRONT,
+    Verb.WRONG_DOCUMENT: _staff(Role.RECEPTION, Role.COUNTER, Role.DISPATCH, Role.LEAD),
+    Verb.REISSUE_ORDER: _LEAD,
+    Verb.DESTROY_ORDER: _staff(Role.ISSUE, Role.LEAD),
+    Verb.RECEIVE_MONEY: _FRONT,
+    Verb.REFUND_MONEY: _staff(Role.COUNTER, Role.LEAD),
+    Verb.CASH_UP: _staff(Role.RECEPTION, Role.COUNTER, Role.LEAD, Role.AUDIT),
+    Verb.CHANGE_DELIVERY_RULES: _LEAD,
+    Verb.WATCH_DISPATCH: _ALL_STAFF,
+    Verb.CHANGE_COURIERS: _DISPATCH,
+    Verb.PLAN_RUN: _DISPATCH,
+    Verb.DRIVE: Permit(devices=frozenset({DeviceKind.COURIER})),
+    Verb.WATCH_COURIER_RUN: Permit(devices=frozenset({DeviceKind.COURIER})),
     Verb.RING_BELL: Permit(devices=frozenset({DeviceKind.KIOSK})),
     Verb.ANSWER_BELL: _DESK,
 }  # fmt: skip

@@ -89,6 +89,25 @@ class SlotRules(msgspec.Struct, frozen=True, kw_only=True):
     confirm_automatically: bool = True
 
 
+class DeliveryRules(msgspec.Struct, frozen=True, kw_only=True):
+    """Settings of a centre (choices of the office). Minutes after midnight, Asia/Seoul."""
+
+    fee_krw: int = 3000
+    am_from: int = 570
+    am_until: int = 720
+    pm_from: int = 840
+    pm_until: int = 1080
+    load_minutes: int = 15
+    """An envelope must be packed this long before its run leaves."""
+    attempts: int = 2
+    hold_days: int = 15
+    duplicate_minutes: int = 30
+    caller_orders_a_day: int = 5
+    """By phone, for one telephone number."""
+    max_documents: int = 10
+    max_copies: int = 40
+
+
 class LineRange(msgspec.Struct, frozen=True, kw_only=True):
     """Ticket numbers of a line; lines may share one range, but never overlap otherwise."""
 
@@ -120,6 +139,7 @@ class Centre(msgspec.Struct, frozen=True, kw_only=True):
     """Only those that differ from the office's (`seoripul.rules.ticket_numbers`)."""
     shifts: tuple[Shift, ...] = ()
     """The roster; empty: every counter is at work from opening to closing."""
+    delivery: DeliveryRules = DeliveryRules()
     issuing: tuple[LineIssuing, ...] = ()
     """Lines that give numbers, or none, whatever the estimate says."""
 
@@ -166,3 +186,7 @@ class SetNotices(msgspec.Struct, frozen=True, kw_only=True):
     """All notices of a centre anew, in the order of showing."""
 
     notices: tuple[Notice, ...]
+
+
+class SetDeliveryRules(msgspec.Struct, frozen=True, kw_only=True):
+    rules: DeliveryRules

@@ -76,3 +76,30 @@ DEED: Final = "/v1/reservations/{reservation_id}/{deed}"
 #       undo                                                   Reason   -> ReservationRow
 #       print_cover                                            Reason   -> CoverPrinted
 #       call_no_show                                           Reason   -> ReservationRow
+
+QUOTES: Final = "/v1/delivery/quotes"  # POST QuoteOrder -> Quote; keeps nothing
+ORDERS: Final = "/v1/delivery/orders"  # POST PlaceOrder -> OrderPlaced
+DELIVERY: Final = "/v1/delivery"  # GET ?day=&after= -> DeliveryPicture
+ORDER: Final = "/v1/delivery/orders/{order_id}"  # GET -> OrderFull (logged)
+LABEL: Final = "/v1/delivery/orders/{order_id}/label"  # POST Reason -> EnvelopeLabel (logged)
+ORDER_DEED: Final = "/v1/delivery/orders/{order_id}/{order_deed}"
+# POST ChangeOrder -> OrderRow: confirm_identity|reject|cancel|ask_correction|take_correction|
+#   extend|issue|pack|check|unpack|reroute|collect|reissue|lose|find|destroy|wrong_document
+RECEIVE: Final = "/v1/delivery/orders/{order_id}/receive"  # POST ReceiveMoney -> OrderRow
+REFUND: Final = "/v1/delivery/orders/{order_id}/refund"  # POST RefundMoney -> OrderRow
+CASH_UP: Final = "/v1/delivery/cash-up"  # GET ?day= -> CashUp
+DELIVERY_RULES: Final = "/v1/centres/{centre_id}/delivery-rules"  # POST SetDeliveryRules -> Centre
+FOLLOW_ORDER: Final = "/v1/follow-order/{token}"  # GET ?after= -> OrderFollowed
+FOLLOW_ORDER_CANCEL: Final = "/v1/follow-order/{token}/cancel"  # POST Reason -> OrderFollowed
+ORDER_PAGE: Final = "/d/{token}"  # the same, for a person's phone
+
+DISPATCH: Final = "/v1/dispatch"  # GET ?day=&after= -> DispatchPicture
+COURIERS: Final = "/v1/couriers"  # GET list[Courier]; POST SaveCourier -> Courier
+PAIR_COURIER: Final = "/v1/couriers/{courier_id}/pairing"  # POST Reason -> PairingOpened
+RUNS: Final = "/v1/runs"  # POST OpenRun -> Run
+RUN_DEED: Final = "/v1/runs/{run_id}/{run_deed}"  # POST ChangeRun -> Run
+RUN_SHEET: Final = "/v1/runs/{run_id}/sheet"  # POST Reason -> RunSheet (logged)
+COURIER_RUN: Final = "/v1/courier/run"  # GET ?after= -> CourierPicture, a courier's phone
+DOOR: Final = "/v1/courier/stops/{order_id}/{door_deed}"  # POST AtTheDoor -> DoorDone
+# deliver|absent|refused|wrong_address|wrong_document|lose
+COURIER_PAGE: Final = "/c"  # for a courier's phone

@@ -21,6 +21,7 @@ class DeviceKind(StrEnum):
     KIOSK = "kiosk"
     BOARD = "board"
     COUNTER = "counter"
+    COURIER = "courier"  # a courier's phone
 
 
 class Secretive(msgspec.Struct, frozen=True, kw_only=True):

@@ -65,3 +65,12 @@ class Phone(Personal):
 
     def last4(self) -> str:
         return self._value[-4:]
+
+
+class PostalAddress(Personal):
+    """A place in words: "서초대로 123, 101동 1203호"."""
+
+    longest = 120
+
+    def masked(self) -> str:
+        return masking.address(self._value)

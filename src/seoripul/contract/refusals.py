@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 import msgspec
 
 from seoripul.contract.centres import CentreName
 from seoripul.contract.slots import Slot
+from seoripul.rules.delivery_life import State as OrderState
 from seoripul.rules.reservation import State
 
 
@@ -43,6 +44,25 @@ class RefusalCode(StrEnum):
     NOBODY_WAITING = "nobody_waiting"
     COUNTER_BUSY = "counter_busy"
     RECALLS_USED_UP = "recalls_used_up"
+    # bringing documents home
+    NOT_DELIVERABLE = "not_deliverable"
+    NOT_BY_PHONE = "not_by_phone"
+    OUTSIDE_DISTRICT = "outside_district"
+    DELIVERY_NOT_YET = "delivery_not_yet"
+    ADDRESS_MISSING = "address_missing"
+    DUPLICATE_ORDER = "duplicate_order"
+    CALLER_LIMIT = "caller_limit"
+    SECOND_PERSON_NEEDED = "second_person_needed"
+    COUNT_DIFFERS = "count_differs"
+    AMOUNT_DIFFERS = "amount_differs"
+    WRONG_RECEIPT_CODE = "wrong_receipt_code"
+    RUN_LOCKED = "run_locked"
+    RUN_NOT_LOCKED = "run_not_locked"
+    ENVELOPE_MISSING = "envelope_missing"
+    ENVELOPE_EXTRA = "envelope_extra"
+    COURIER_MISSING = "courier_missing"
+    COURIER_BUSY = "courier_busy"
+    RUN_DOES_NOT_ADD_UP = "run_does_not_add_up"
     # people and devices
     WRONG_LOGIN = "wrong_login"
     ACCOUNT_LOCKED = "account_locked"
@@ -77,6 +97,13 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     masked_name: str | None = None
     called_to: int | None = None
     state: State | None = None
+    order_state: OrderState | None = None
+    day: date | None = None
+    """From which it is possible (delivery in a zone)."""
+    numbers: tuple[str, ...] = ()
+    """Of the orders it is about."""
+    amount_krw: int | None = None
+    """What it ought to be."""
     next_slots: tuple[Slot, ...] = ()
     subject: str | None = None
     """The thing refused: a document code, a field's name."""

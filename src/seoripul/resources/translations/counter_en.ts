@@ -1064,6 +1064,10 @@ F2 calls the next visitor.</translation>
         <translation>Counter PC</translation>
     </message>
     <message>
+        <source>배송원 휴대전화</source>
+        <translation>Courier&apos;s phone</translation>
+    </message>
+    <message>
         <source>보이기 시작하는 때</source>
         <translation>Show from</translation>
     </message>
@@ -1410,6 +1414,78 @@ F2 calls the next visitor.</translation>
     <message>
         <source>다시 호출을 세 번 모두 썼습니다. 부재 처리하세요.</source>
         <translation>Called again three times. Mark as no-show.</translation>
+    </message>
+    <message>
+        <source>택배로 보낼 수 없는 서류입니다. 창구에서 받아야 합니다.</source>
+        <translation>This document cannot be delivered; it is handed over at a counter.</translation>
+    </message>
+    <message>
+        <source>전화로 신청할 수 없는 서류입니다. 방문 예약을 안내하세요.</source>
+        <translation>Not among the documents ordered by phone. Offer a reservation instead.</translation>
+    </message>
+    <message>
+        <source>서초구 밖의 주소라 배송할 수 없습니다.</source>
+        <translation>The address is outside the district.</translation>
+    </message>
+    <message>
+        <source>아직 배송을 시작하지 않은 지역입니다.</source>
+        <translation>Delivery has not begun in this area yet.</translation>
+    </message>
+    <message>
+        <source>주소가 빠졌거나 찾을 수 없습니다.</source>
+        <translation>The address is missing or cannot be found.</translation>
+    </message>
+    <message>
+        <source>조금 전에 같은 전화번호로 같은 서류를 신청했습니다.</source>
+        <translation>The same documents were ordered with this phone number a moment ago.</translation>
+    </message>
+    <message>
+        <source>이 전화번호로 하루에 받을 수 있는 전화 신청 수를 넘었습니다.</source>
+        <translation>This phone number has reached its orders by phone for today.</translation>
+    </message>
+    <message>
+        <source>포장한 사람과 다른 직원이 확인해야 합니다.</source>
+        <translation>Somebody other than the packer must check.</translation>
+    </message>
+    <message>
+        <source>매수가 맞지 않습니다. 다시 세어 보세요.</source>
+        <translation>The count differs. Count again.</translation>
+    </message>
+    <message>
+        <source>받거나 돌려드릴 금액과 다릅니다.</source>
+        <translation>It is not the amount owed or to be given back.</translation>
+    </message>
+    <message>
+        <source>수령 번호가 맞지 않습니다.</source>
+        <translation>The receipt code is wrong.</translation>
+    </message>
+    <message>
+        <source>확정한 배송표는 바꿀 수 없습니다. 먼저 확정을 푸세요.</source>
+        <translation>A locked run sheet does not change. Unlock it first.</translation>
+    </message>
+    <message>
+        <source>배송표를 먼저 확정해야 합니다.</source>
+        <translation>Lock the run sheet first.</translation>
+    </message>
+    <message>
+        <source>아직 찍지 않은 봉투가 있습니다.</source>
+        <translation>Some envelopes have not been scanned.</translation>
+    </message>
+    <message>
+        <source>이 배송표에 없는 봉투입니다.</source>
+        <translation>This envelope is not on the run sheet.</translation>
+    </message>
+    <message>
+        <source>배송원을 먼저 정하세요.</source>
+        <translation>Choose a courier first.</translation>
+    </message>
+    <message>
+        <source>같은 시간에 다른 배송을 맡은 배송원입니다.</source>
+        <translation>The courier has another run at that time.</translation>
+    </message>
+    <message>
+        <source>배송·반송·보관을 더한 수가 실은 수와 다릅니다.</source>
+        <translation>Delivered, returned and held are not what was loaded.</translation>
     </message>
     <message>
         <source>아이디나 비밀번호가 맞지 않습니다.</source>
@@ -2247,7 +2323,7 @@ The number and its original time stay as they are.</translation>
     </message>
     <message>
         <source>전광판과 창구 화면에 이유가 나옵니다. 다음 호출을 누르면 다시 엽니다.</source>
-        <translation>The board and the counter's display say why. The next call opens it again.</translation>
+        <translation>The board and the counter&apos;s display say why. The next call opens it again.</translation>
     </message>
     <message>
         <source>멈춤</source>

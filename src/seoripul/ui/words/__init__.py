@@ -6,7 +6,7 @@ translations in `resources/translations`.
 
 from __future__ import annotations
 
-from seoripul.ui.words.refusals import Sentence
+from seoripul.ui.words.sentence import Sentence
 from seoripul.ui.words.tongue import Words, words_in
 
 __all__ = ["Sentence", "Words", "words_in"]

@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from msgspec import Struct
-
 from seoripul.contract.refusals import RefusalCode
+from seoripul.ui.words.delivery_refusals import DELIVERY
 from seoripul.ui.words.marking import QT_TRANSLATE_NOOP
-
-
-class Sentence(Struct, frozen=True):
-    """`next_step` always tells the reader something they can do."""
-
-    title: str
-    text: str
-    next_step: str
-
+from seoripul.ui.words.sentence import Sentence
 
 AT_THE_KIOSK: Final[dict[RefusalCode, Sentence]] = {
     RefusalCode.NOT_READY: Sentence(
@@ -246,5 +237,5 @@ ANY_COMMAND: Final[dict[RefusalCode, Sentence]] = {
 }
 
 REFUSALS: Final[dict[RefusalCode, Sentence]] = (
-    AT_THE_KIOSK | PLACING | AT_THE_COUNTER | PEOPLE | ANY_COMMAND
+    AT_THE_KIOSK | PLACING | DELIVERY | AT_THE_COUNTER | PEOPLE | ANY_COMMAND
 )

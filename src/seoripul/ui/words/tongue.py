@@ -12,7 +12,8 @@ from PySide6.QtCore import QTranslator
 from seoripul.contract.language import Language
 from seoripul.contract.refusals import RefusalCode
 from seoripul.ui.words import dates
-from seoripul.ui.words.refusals import REFUSALS, Sentence
+from seoripul.ui.words.refusals import REFUSALS
+from seoripul.ui.words.sentence import Sentence
 
 CONTEXT = "words"
 _FILES = {Language.EN: "en", Language.ZH: "zh_CN", Language.JA: "ja"}

@@ -31,7 +31,7 @@ class PairingDialog(FramedDialog):
         self.kind, self.name = DropDown(), QLineEdit()
         self.code, self._left = label(role="number"), label(role="soft", wrap=True)
         self._asking = False
-        for kind in DeviceKind:
+        for kind in (DeviceKind.KIOSK, DeviceKind.BOARD, DeviceKind.COUNTER):
             self.kind.addItem(choice_word(kind), kind)
         self.name.setMaxLength(40)
         self._lay_out_body()

@@ -53,6 +53,7 @@ _CHOICES: Final[tuple[tuple[Enum, str], ...]] = (
     (DeviceKind.KIOSK, QT_TRANSLATE_NOOP("counter", "키오스크")),
     (DeviceKind.BOARD, QT_TRANSLATE_NOOP("counter", "안내 화면")),
     (DeviceKind.COUNTER, QT_TRANSLATE_NOOP("counter", "창구 PC")),
+    (DeviceKind.COURIER, QT_TRANSLATE_NOOP("counter", "배송원 휴대전화")),
     (Language.KO, QT_TRANSLATE_NOOP("counter", "한국어")),
     (Language.EN, QT_TRANSLATE_NOOP("counter", "영어")),
     (Language.ZH, QT_TRANSLATE_NOOP("counter", "중국어")),

@@ -52,6 +52,46 @@ _SENTENCES: Final[Mapping[RefusalCode, str]] = {
     RefusalCode.RECALLS_USED_UP: QT_TRANSLATE_NOOP(
         "counter", "다시 호출을 세 번 모두 썼습니다. 부재 처리하세요."
     ),
+    RefusalCode.NOT_DELIVERABLE: QT_TRANSLATE_NOOP(
+        "counter", "택배로 보낼 수 없는 서류입니다. 창구에서 받아야 합니다."
+    ),
+    RefusalCode.NOT_BY_PHONE: QT_TRANSLATE_NOOP(
+        "counter", "전화로 신청할 수 없는 서류입니다. 방문 예약을 안내하세요."
+    ),
+    RefusalCode.OUTSIDE_DISTRICT: QT_TRANSLATE_NOOP(
+        "counter", "서초구 밖의 주소라 배송할 수 없습니다."
+    ),
+    RefusalCode.DELIVERY_NOT_YET: QT_TRANSLATE_NOOP(
+        "counter", "아직 배송을 시작하지 않은 지역입니다."
+    ),
+    RefusalCode.ADDRESS_MISSING: QT_TRANSLATE_NOOP("counter", "주소가 빠졌거나 찾을 수 없습니다."),
+    RefusalCode.DUPLICATE_ORDER: QT_TRANSLATE_NOOP(
+        "counter", "조금 전에 같은 전화번호로 같은 서류를 신청했습니다."
+    ),
+    RefusalCode.CALLER_LIMIT: QT_TRANSLATE_NOOP(
+        "counter", "이 전화번호로 하루에 받을 수 있는 전화 신청 수를 넘었습니다."
+    ),
+    RefusalCode.SECOND_PERSON_NEEDED: QT_TRANSLATE_NOOP(
+        "counter", "포장한 사람과 다른 직원이 확인해야 합니다."
+    ),
+    RefusalCode.COUNT_DIFFERS: QT_TRANSLATE_NOOP(
+        "counter", "매수가 맞지 않습니다. 다시 세어 보세요."
+    ),
+    RefusalCode.AMOUNT_DIFFERS: QT_TRANSLATE_NOOP("counter", "받거나 돌려드릴 금액과 다릅니다."),
+    RefusalCode.WRONG_RECEIPT_CODE: QT_TRANSLATE_NOOP("counter", "수령 번호가 맞지 않습니다."),
+    RefusalCode.RUN_LOCKED: QT_TRANSLATE_NOOP(
+        "counter", "확정한 배송표는 바꿀 수 없습니다. 먼저 확정을 푸세요."
+    ),
+    RefusalCode.RUN_NOT_LOCKED: QT_TRANSLATE_NOOP("counter", "배송표를 먼저 확정해야 합니다."),
+    RefusalCode.ENVELOPE_MISSING: QT_TRANSLATE_NOOP("counter", "아직 찍지 않은 봉투가 있습니다."),
+    RefusalCode.ENVELOPE_EXTRA: QT_TRANSLATE_NOOP("counter", "이 배송표에 없는 봉투입니다."),
+    RefusalCode.COURIER_MISSING: QT_TRANSLATE_NOOP("counter", "배송원을 먼저 정하세요."),
+    RefusalCode.COURIER_BUSY: QT_TRANSLATE_NOOP(
+        "counter", "같은 시간에 다른 배송을 맡은 배송원입니다."
+    ),
+    RefusalCode.RUN_DOES_NOT_ADD_UP: QT_TRANSLATE_NOOP(
+        "counter", "배송·반송·보관을 더한 수가 실은 수와 다릅니다."
+    ),
     RefusalCode.WRONG_LOGIN: QT_TRANSLATE_NOOP("counter", "아이디나 비밀번호가 맞지 않습니다."),
     RefusalCode.ACCOUNT_LOCKED: QT_TRANSLATE_NOOP(
         "counter", "여러 번 틀려 계정이 잠겼습니다. 팀장에게 잠금 해제를 요청하세요."
