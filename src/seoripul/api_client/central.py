@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 
+from seoripul.api_client.address_verbs import AddressVerbs
 from seoripul.api_client.bell_verbs import BellVerbs
 from seoripul.api_client.citizen_verbs import CitizenVerbs
 from seoripul.api_client.delivery_verbs import DeliveryVerbs
@@ -19,6 +20,7 @@ from seoripul.api_client.statistics_verbs import StatisticsVerbs
 class Central(
     StationVerbs,
     CitizenVerbs,
+    AddressVerbs,
     LineVerbs,
     BellVerbs,
     DeskVerbs,

@@ -12,6 +12,7 @@ from litestar.handlers import HTTPRouteHandler
 
 from seoripul import __version__
 from seoripul.central import duties
+from seoripul.central.addresses import routes as addresses
 from seoripul.central.bells import routes as bells
 from seoripul.central.catalogue import routes as catalogue
 from seoripul.central.centres import routes as centres
@@ -65,7 +66,7 @@ def build(office: Office) -> Asgi:
 
 def gather() -> list[Any]:
     """The routes of every noun."""
-    nouns = (people, catalogue, centres, pickup, queue, bells, statistics, web)
+    nouns = (people, catalogue, centres, addresses, pickup, queue, bells, statistics, web)
     return [route for noun in nouns for route in noun.routers]
 
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from seoripul.central import versions
 from seoripul.central.access import Access
+from seoripul.central.addresses.zones import seed as seed_zones
 from seoripul.central.calendar import Calendar
 from seoripul.central.catalogue.actions import seed as seed_catalogue
 from seoripul.central.centres.records import holiday_overrides
@@ -97,7 +98,7 @@ def _messages(settings: Settings) -> tuple[Sender | None, Telling | None]:
 
 
 def _begin(office: Office) -> None:
-    for work in (seed_centres, seed_catalogue, know_devices, remember_sessions):
+    for work in (seed_centres, seed_zones, seed_catalogue, know_devices, remember_sessions):
         _must(office, work)
     office.calendar.replace(office.store.read_now(holiday_overrides))
     office.store.bulletin.load(office.store.read_now(versions.read))

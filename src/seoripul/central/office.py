@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from litestar import Request
 
 from seoripul.central.access import Access
+from seoripul.central.addresses.search import AddressSearch
 from seoripul.central.calendar import Calendar
 from seoripul.central.clock import Clock
 from seoripul.central.people.passwords import Vault
@@ -36,6 +37,7 @@ class Office:
     vault: Vault
     sender: Sender | None = None
     """Where messages to citizens are set up."""
+    addresses: AddressSearch = field(default_factory=AddressSearch)
 
 
 def office_of(request: AnyRequest) -> Office:

@@ -27,6 +27,9 @@ class Verb(StrEnum):
     CHANGE_HOLIDAYS = "change_holidays"
     SEE_NOTICES = "see_notices"
     CHANGE_NOTICES = "change_notices"
+    # addresses
+    FIND_ADDRESSES = "find_addresses"
+    CHANGE_ZONE = "change_zone"
     # reservations
     PLACE = "place"
     FOLLOW = "follow"
@@ -133,6 +136,8 @@ PERMITS: Final[dict[Verb, Permit]] = {
     Verb.CHANGE_HOLIDAYS: _LEAD,
     Verb.SEE_NOTICES: _LEAD,
     Verb.CHANGE_NOTICES: _LEAD,
+    Verb.FIND_ADDRESSES: _ANYBODY,
+    Verb.CHANGE_ZONE: _LEAD,
     Verb.PLACE: _FRONT._replace(anybody=True),
     Verb.FOLLOW: _ANYBODY,
     Verb.FOLLOW_CANCEL: _ANYBODY,

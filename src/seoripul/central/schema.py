@@ -17,8 +17,10 @@ from seoripul.central.tables import metadata
 if TYPE_CHECKING:
     from alembic.config import Config
 
-NOUNS: Final = ("people", "catalogue", "centres", "pickup", "queue", "bells", "messages")
-NEWEST: Final = "0007"
+NOUNS: Final = (
+    "people", "catalogue", "centres", "addresses", "pickup", "queue", "bells", "messages",
+)  # fmt: skip
+NEWEST: Final = "0008"
 """The last migration of this program."""
 _OWN: Final = (journal, once, versions)
 

@@ -135,6 +135,8 @@ class Centre(msgspec.Struct, frozen=True, kw_only=True):
     slots: SlotRules
     reservations_from: date | None = None
     """None: this centre takes no reservations yet."""
+    delivery_from: date | None = None
+    """None: this centre takes no delivery orders yet."""
     ranges: tuple[LineRange, ...] = ()
     """Only those that differ from the office's (`seoripul.rules.ticket_numbers`)."""
     shifts: tuple[Shift, ...] = ()
@@ -180,6 +182,12 @@ class SetIssuing(msgspec.Struct, frozen=True, kw_only=True):
 
 class SetLineRanges(msgspec.Struct, frozen=True, kw_only=True):
     ranges: tuple[LineRange, ...]
+
+
+class SetDeliveryFrom(msgspec.Struct, frozen=True, kw_only=True):
+    """The day from which a centre takes delivery orders; None: no day is set."""
+
+    day: date | None = None
 
 
 class SetNotices(msgspec.Struct, frozen=True, kw_only=True):

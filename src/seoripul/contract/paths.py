@@ -26,10 +26,17 @@ SLOT_RULES: Final = "/v1/centres/{centre_id}/slot-rules"  # POST SlotRules -> Ce
 COUNTERS: Final = "/v1/centres/{centre_id}/counters"  # POST SetCounters -> Centre
 NOTICES: Final = "/v1/centres/{centre_id}/notices"
 # GET list[Notice], POST SetNotices -> list[Notice]; a lead
+CENTRE_DELIVERY: Final = "/v1/centres/{centre_id}/delivery-from"
+# POST SetDeliveryFrom -> Centre; a lead
 SHIFTS: Final = "/v1/centres/{centre_id}/shifts"  # POST SetShifts -> Centre
 ISSUING: Final = "/v1/centres/{centre_id}/issuing"  # POST SetIssuing -> Centre
 PAUSE: Final = "/v1/counters/{counter_no}/pause"  # POST PauseCounter -> Counter, of one's centre
 LINE_RANGES: Final = "/v1/centres/{centre_id}/line-ranges"  # POST SetLineRanges -> Centre
+
+ADDRESSES: Final = "/v1/addresses"  # GET ?q=&limit= -> AddressesFound, everybody
+DONGS: Final = "/v1/dongs"  # GET -> list[Dong], everybody
+ZONES: Final = "/v1/zones"  # GET -> list[Zone], everybody
+ZONE: Final = "/v1/zones/{zone_code}"  # PUT SetZone -> Zone; a lead
 
 PAIRINGS: Final = "/v1/devices/pairings"  # POST OpenPairing -> PairingOpened
 ENROL: Final = "/v1/devices/enrol"  # POST Enrol -> Enrolled

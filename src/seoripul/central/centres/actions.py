@@ -17,6 +17,7 @@ from seoripul.contract.centres import (
     LineRange,
     Notice,
     ReplaceHolidayOverrides,
+    SetDeliveryFrom,
     SlotRules,
 )
 from seoripul.contract.queue import Line
@@ -47,6 +48,11 @@ class ChangeCounters(NamedTuple):
 class ChangeNotices(NamedTuple):
     centre_id: str
     notices: tuple[Notice, ...]
+
+
+class ChangeDeliveryFrom(NamedTuple):
+    centre_id: str
+    given: SetDeliveryFrom
 
 
 def on_file(deed: Deed, centre_id: str) -> CentreOnFile | None:
@@ -95,6 +101,14 @@ def change_notices(deed: Deed, command: ChangeNotices) -> tuple[Notice, ...] | R
     deed.record("change_notices", "centre", command.centre_id, command.centre_id)
     deed.touch(command.centre_id)
     return notices
+
+
+def change_delivery_from(deed: Deed, command: ChangeDeliveryFrom) -> Centre | Refusal:
+    """Orders already taken stay; the day holds for those that come."""
+    if records.find(deed.conn, command.centre_id) is None:
+        return refuse(RefusalCode.NOT_FOUND, 404)
+    records.set_delivery_from(deed.conn, command.centre_id, command.given.day)
+    return changed(deed, command.centre_id, "change_delivery_from")
 
 
 def _trimmed(notice: Notice) -> Notice:

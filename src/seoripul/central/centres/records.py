@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
@@ -54,8 +55,9 @@ centres: Final = Table(
     Column("notices", Text, nullable=False, server_default="[]"),
     Column("shifts", Text, nullable=False, server_default="[]"),
     Column("issuing", Text, nullable=False, server_default="[]"),
+    Column("delivery_from", Date),
 )
-"""From `counters` to `ranges`, and from `notices` on, settings: JSON of the contract."""
+"""From `counters` to `ranges`, and from `notices` to `issuing`, settings: JSON of the contract."""
 
 overrides: Final = Table(
     "holiday_overrides",
@@ -88,6 +90,9 @@ _set_counters: Final = Prepared(
 _set_notices: Final = Prepared(update(centres).where(_which).values(notices=bindparam("settings")))
 _set_shifts: Final = Prepared(update(centres).where(_which).values(shifts=bindparam("settings")))
 _set_issuing: Final = Prepared(update(centres).where(_which).values(issuing=bindparam("settings")))
+_set_delivery: Final = Prepared(
+    update(centres).where(_which).values(delivery_from=bindparam("day", type_=Date))
+)
 _overrides: Final = Prepared(select(overrides).order_by(overrides.c.day))
 _clear_overrides: Final = Prepared(delete(overrides))
 _write_override: Final = insert_into(overrides)
@@ -121,6 +126,7 @@ def write(conn: Connection, position: int, one: CentreOnFile) -> None:
         notices=_text(one.notices),
         shifts=_text(one.centre.shifts),
         issuing=_text(one.centre.issuing),
+        delivery_from=one.centre.delivery_from,
     )
 
 
@@ -148,6 +154,10 @@ def set_issuing(conn: Connection, centre_id: str, issuing: tuple[LineIssuing, ..
     _set_issuing.run(conn, which=centre_id, settings=_text(issuing))
 
 
+def set_delivery_from(conn: Connection, centre_id: str, day: date | None) -> None:
+    _set_delivery.run(conn, which=centre_id, day=day)
+
+
 def holiday_overrides(conn: Connection) -> tuple[HolidayOverride, ...]:
     return tuple(HolidayOverride(**row._asdict()) for row in _overrides.all(conn))
 
@@ -166,7 +176,7 @@ def _text(settings: object) -> str:
 def _on_file(row: tuple[Any, ...]) -> CentreOnFile:
     """Remembered by the row itself, so that settings are read from their text only once."""
     (which, _, zone, ko, en, address, phone, counters, hours, slots, ranges, since, *more) = row
-    notices, shifts, issuing = more
+    notices, shifts, issuing, delivers = more
     centre = Centre(
         name=CentreName(id=which, ko=ko, en=en, address=address, phone=phone),
         counters=wire.decode(counters.encode(), tuple[Counter, ...]),
@@ -174,6 +184,7 @@ def _on_file(row: tuple[Any, ...]) -> CentreOnFile:
         slots=wire.decode(slots.encode(), SlotRules),
         ranges=wire.decode(ranges.encode(), tuple[LineRange, ...]),
         reservations_from=since,
+        delivery_from=delivers,
         shifts=wire.decode(shifts.encode(), tuple[Shift, ...]),
         issuing=wire.decode(issuing.encode(), tuple[LineIssuing, ...]),
     )

@@ -18,6 +18,7 @@ from seoripul.contract.centres import (
     Notice,
     ReplaceHolidayOverrides,
     SetCounters,
+    SetDeliveryFrom,
     SetLineRanges,
     SetNotices,
     SlotRules,
@@ -59,6 +60,10 @@ def _set_notices(deed: Deed, given: SetNotices, centre_id: str) -> tuple[Notice,
     return actions.change_notices(deed, actions.ChangeNotices(centre_id, given.notices))
 
 
+def _delivery_from(deed: Deed, given: SetDeliveryFrom, centre_id: str) -> Centre | Refusal:
+    return actions.change_delivery_from(deed, actions.ChangeDeliveryFrom(centre_id, given))
+
+
 routers: list[Any] = [
     question(paths.CENTRES, may=Verb.READ_PUBLIC, gives=list[Centre], asks=_centres),
     question(paths.HOLIDAYS, may=Verb.READ_PUBLIC, gives=list[HolidayOverride], asks=_holidays),
@@ -74,6 +79,13 @@ routers: list[Any] = [
     ),
     command(
         paths.COUNTERS, may=Verb.CHANGE_CENTRE, takes=SetCounters, gives=Centre, does=_counters
+    ),
+    command(
+        paths.CENTRE_DELIVERY,
+        may=Verb.CHANGE_CENTRE,
+        takes=SetDeliveryFrom,
+        gives=Centre,
+        does=_delivery_from,
     ),
     question(paths.NOTICES, may=Verb.SEE_NOTICES, gives=list[Notice], asks=_notices),
     command(

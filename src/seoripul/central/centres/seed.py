@@ -67,5 +67,10 @@ def _dong(row: dict[str, str]) -> CentreOnFile:
 
 def _centre(name: CentreName, counters: tuple[Counter, ...], since: date) -> Centre:
     return Centre(
-        name=name, counters=counters, hours=Hours(), slots=SlotRules(), reservations_from=since
+        name=name,
+        counters=counters,
+        hours=Hours(),
+        slots=SlotRules(),
+        reservations_from=since,
+        delivery_from=since,
     )

@@ -1,0 +1,1 @@
+"""Zones, the addresses of the district, and the editions of the file they came in."""
