@@ -65,6 +65,16 @@ def on_file(deed: Deed, centre_id: str) -> CentreOnFile | None:
     return known
 
 
+def own_centre(deed: Deed, centre_id: str) -> CentreOnFile | Refusal:
+    """NOT_FOUND, or NOT_PERMITTED for a centre that is not the actor's: leads set their own."""
+    found = records.find(deed.conn, centre_id)
+    if found is None:
+        return refuse(RefusalCode.NOT_FOUND, 404)
+    if deed.actor.kind != "office" and deed.actor.centre_id != centre_id:
+        return refuse(RefusalCode.NOT_PERMITTED, 403)
+    return found
+
+
 def change_counters(deed: Deed, command: ChangeCounters) -> Centre | Refusal:
     """A number stands for one counter, and each serves lines that exist."""
     numbers = [one.no for one in command.counters]
@@ -73,8 +83,9 @@ def change_counters(deed: Deed, command: ChangeCounters) -> Centre | Refusal:
         return refuse(RefusalCode.BAD_REQUEST, 400, subject="no")
     if lines - set(Line) or not all(one.lines for one in command.counters):
         return refuse(RefusalCode.BAD_REQUEST, 400, subject="lines")
-    if records.find(deed.conn, command.centre_id) is None:
-        return refuse(RefusalCode.NOT_FOUND, 404)
+    here = own_centre(deed, command.centre_id)
+    if isinstance(here, Refusal):
+        return here
     records.set_counters(deed.conn, command.centre_id, command.counters)
     return changed(deed, command.centre_id, "change_counters")
 
@@ -84,8 +95,9 @@ def change_slot_rules(deed: Deed, command: ChangeSlotRules) -> Centre | Refusal:
     wrong = _wrong_rule(command.rules)
     if wrong is not None:
         return refuse(RefusalCode.BAD_REQUEST, 400, subject=wrong)
-    if records.find(deed.conn, command.centre_id) is None:
-        return refuse(RefusalCode.NOT_FOUND, 404)
+    here = own_centre(deed, command.centre_id)
+    if isinstance(here, Refusal):
+        return here
     records.set_slot_rules(deed.conn, command.centre_id, command.rules)
     return changed(deed, command.centre_id, "change_slot_rules")
 
@@ -95,8 +107,9 @@ def change_notices(deed: Deed, command: ChangeNotices) -> tuple[Notice, ...] | R
     notices = tuple(_trimmed(one) for one in command.notices)
     if len(notices) > MOST_NOTICES or not all(_can_be_read(one) for one in notices):
         return refuse(RefusalCode.BAD_REQUEST, 400, subject="notices")
-    if records.find(deed.conn, command.centre_id) is None:
-        return refuse(RefusalCode.NOT_FOUND, 404)
+    here = own_centre(deed, command.centre_id)
+    if isinstance(here, Refusal):
+        return here
     records.set_notices(deed.conn, command.centre_id, notices)
     deed.record("change_notices", "centre", command.centre_id, command.centre_id)
     deed.touch(command.centre_id)
@@ -129,8 +142,9 @@ def change_line_ranges(deed: Deed, command: ChangeLineRanges) -> Centre | Refusa
     wrong = unknown or list(clashes(ranges))
     if wrong:
         return refuse(RefusalCode.BAD_REQUEST, 400, subject=wrong[0])
-    if records.find(deed.conn, command.centre_id) is None:
-        return refuse(RefusalCode.NOT_FOUND, 404)
+    here = own_centre(deed, command.centre_id)
+    if isinstance(here, Refusal):
+        return here
     records.set_ranges(deed.conn, command.centre_id, command.ranges)
     return changed(deed, command.centre_id, "change_line_ranges")
 

@@ -38,8 +38,10 @@ async def _holidays(
 
 
 async def _notices(
-    office: Office, _actor: Actor, _query: Mapping[str, str], centre_id: str
+    office: Office, actor: Actor, _query: Mapping[str, str], centre_id: str
 ) -> tuple[Notice, ...] | Refusal:
+    if actor.centre_id != centre_id:
+        return refuse(RefusalCode.NOT_PERMITTED, 403)
     found = await office.store.read(lambda conn: records.find(conn, centre_id))
     return refuse(RefusalCode.NOT_FOUND, 404) if found is None else found.notices
 

@@ -66,9 +66,9 @@ def _paused(deed: Deed, one: Counter, because: Pause | None) -> Counter:
 
 def change_shifts(deed: Deed, given: SetShifts, centre_id: str) -> Centre | Refusal:
     """The roster: BAD_REQUEST when two shifts of a counter overlap."""
-    found = records.find(deed.conn, centre_id)
-    if found is None:
-        return refuse(RefusalCode.NOT_FOUND, 404)
+    found = centres.own_centre(deed, centre_id)
+    if isinstance(found, Refusal):
+        return found
     known = {one.no for one in found.centre.counters}
     if not all(_is_a_shift(one, known) for one in given.shifts) or _overlap(given.shifts):
         return refuse(RefusalCode.BAD_REQUEST, 400, subject="shifts")
@@ -78,9 +78,9 @@ def change_shifts(deed: Deed, given: SetShifts, centre_id: str) -> Centre | Refu
 
 def change_issuing(deed: Deed, given: SetIssuing, centre_id: str) -> Centre | Refusal:
     """For today: give numbers in spite of the estimate, or none; None: the estimate decides."""
-    found = records.find(deed.conn, centre_id)
-    if found is None:
-        return refuse(RefusalCode.NOT_FOUND, 404)
+    found = centres.own_centre(deed, centre_id)
+    if isinstance(found, Refusal):
+        return found
     if given.line not in set(Line):
         return refuse(RefusalCode.BAD_REQUEST, 400, subject="line")
     others = tuple(
