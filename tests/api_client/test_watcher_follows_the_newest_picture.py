@@ -56,6 +56,18 @@ def test_it_goes_on_after_central_was_away(peer: Peer, central: Central) -> None
     followed.watcher.stop()
 
 
+def test_it_hears_at_once_that_central_is_back(peer: Peer, central: Central) -> None:
+    """A question for something newer would be answered only when something happens."""
+    peer.then(says(200, version(3)), hangs_up, hangs_up, hangs_up, says(200, version(3)), hangs)
+    followed = Followed(central)
+    followed.watcher.start()
+    assert followed.next_news(5) == [True, 3, False, True, 3]
+    followed.watcher.stop()
+    paths = [each.path for each in peer.heard]
+    assert paths[1] == "/v1/station?after=3"
+    assert paths[4] == "/v1/station"
+
+
 def test_a_device_central_does_not_know_is_told(peer: Peer, central: Central) -> None:
     refusal = refuse(RefusalCode.UNKNOWN_DEVICE, 401)
     peer.then(says(401, wire.encode(refusal), "application/problem+json"), hangs)

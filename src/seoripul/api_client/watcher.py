@@ -82,6 +82,7 @@ class Watcher(Generic[P]):
         except Closed:
             return True
         except Unreachable:
+            self._version = None  # the next answer comes at once, and tells that central is back
             self._say(self._tell_reached, False)
             return False
         self._say(self._tell_reached, True)

@@ -41,6 +41,8 @@ WINDOWS = [
     "devices",
     "pairing",
     "statistics",
+    "shifts",
+    "issuing",
     "log-in",
 ]
 
@@ -176,7 +178,17 @@ def test_every_scene_can_be_drawn(stage: Stage, scene: str) -> None:
 
 @pytest.mark.parametrize("language", [Language.KO, Language.EN])
 @pytest.mark.parametrize(
-    "scene", ["hand-over", "new-reservation", "placed", "staff", "statistics", "keys"]
+    "scene",
+    [
+        "hand-over",
+        "new-reservation",
+        "placed",
+        "staff",
+        "statistics",
+        "shifts",
+        "issuing",
+        "keys",
+    ],
 )
 def test_large_letters_keep_a_dialog_within_a_small_screen(
     application: QApplication, scene: str, language: Language

@@ -39,6 +39,8 @@ class Verb(StrEnum):
     KEEP_DEVICES = "keep_devices"
     KEEP_STAFF = "keep_staff"
     KEEP_NOTICES = "keep_notices"
+    KEEP_SHIFTS = "keep_shifts"
+    KEEP_ISSUING = "keep_issuing"
     SEE_STATISTICS = "see_statistics"
 
 

@@ -100,6 +100,8 @@ _PERMITTED: Final = {
     Verb.KEEP_DEVICES: _LEAD,
     Verb.KEEP_STAFF: _LEAD,
     Verb.KEEP_NOTICES: _LEAD,
+    Verb.KEEP_SHIFTS: _LEAD,
+    Verb.KEEP_ISSUING: _LEAD,
     Verb.SEE_STATISTICS: _INSPECTING,
 }
 _OF_THE_DESK: Final = frozenset(
@@ -109,6 +111,8 @@ _OF_THE_DESK: Final = frozenset(
         Verb.KEEP_DEVICES,
         Verb.KEEP_STAFF,
         Verb.KEEP_NOTICES,
+        Verb.KEEP_SHIFTS,
+        Verb.KEEP_ISSUING,
         Verb.SEE_STATISTICS,
     }
 )

@@ -776,6 +776,10 @@ F2 calls the next visitor.</translation>
         <translation>about {n} min ({low}–{high})</translation>
     </message>
     <message>
+        <source>발급 중</source>
+        <translation>Giving numbers</translation>
+    </message>
+    <message>
         <source>방문</source>
         <translation>Arrivals</translation>
     </message>
@@ -1704,6 +1708,14 @@ F2 calls the next visitor.</translation>
         <translation>Notices on the boards</translation>
     </message>
     <message>
+        <source>창구 근무표</source>
+        <translation>Counter roster</translation>
+    </message>
+    <message>
+        <source>번호표 발급</source>
+        <translation>Giving numbers</translation>
+    </message>
+    <message>
         <source>민원 통계</source>
         <translation>Day in figures</translation>
     </message>
@@ -2020,6 +2032,30 @@ F2 calls the next visitor.</translation>
         <translation>Over</translation>
     </message>
     <message>
+        <source>요일을 하나 이상 고르세요.</source>
+        <translation>Choose at least one weekday.</translation>
+    </message>
+    <message>
+        <source>점심이 근무 시간 안에 있어야 합니다.</source>
+        <translation>The lunch must lie within the working hours.</translation>
+    </message>
+    <message>
+        <source>이 창구의 다른 근무와 시간이 겹칩니다.</source>
+        <translation>This overlaps with another duty of the counter.</translation>
+    </message>
+    <message>
+        <source>예상 시간에 맡김</source>
+        <translation>As estimated</translation>
+    </message>
+    <message>
+        <source>오늘은 계속 발급</source>
+        <translation>Keep giving today</translation>
+    </message>
+    <message>
+        <source>오늘은 발급 중지</source>
+        <translation>Stop for today</translation>
+    </message>
+    <message>
         <source>이미 연결을 끊은 기기입니다.</source>
         <translation>This device is disconnected already.</translation>
     </message>
@@ -2332,6 +2368,78 @@ The number and its original time stay as they are.</translation>
     <message>
         <source>이유를 고르세요.</source>
         <translation>Choose a reason.</translation>
+    </message>
+    <message>
+        <source>정한 내용은 오늘만 지켜지고, 키오스크와 안내 화면에 바로 나타납니다. 이미 받은 번호는 그대로 모십니다.</source>
+        <translation>Holds for today only and shows on kiosks and boards at once. Numbers already taken are still served.</translation>
+    </message>
+    <message>
+        <source>정하기</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>업무 목록</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>{what}: 시작</source>
+        <translation>{what}: start</translation>
+    </message>
+    <message>
+        <source>{what}: 끝</source>
+        <translation>{what}: end</translation>
+    </message>
+    <message>
+        <source>근무 시간</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>점심 교대 (이 시간에는 비웁니다)</source>
+        <translation>Lunch (nobody at the counter)</translation>
+    </message>
+    <message>
+        <source>창구</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>요일</source>
+        <translation>Weekdays</translation>
+    </message>
+    <message>
+        <source>근무 목록</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>예상 대기시간과 번호표 마감이 이 근무표를 따릅니다. 비어 있으면 모든 창구가 여는 시간 내내 일하는 것으로 셉니다.</source>
+        <translation>Expected waits and the end of numbers follow this roster. While it is empty, every counter counts as open all day.</translation>
+    </message>
+    <message>
+        <source>새 근무</source>
+        <translation>New duty</translation>
+    </message>
+    <message>
+        <source>근무 넣기</source>
+        <translation>Add duty</translation>
+    </message>
+    <message>
+        <source>빼기</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>근무를 넣었습니다.</source>
+        <translation>Duty added.</translation>
+    </message>
+    <message>
+        <source>근무를 뺐습니다.</source>
+        <translation>Duty removed.</translation>
+    </message>
+    <message>
+        <source>점심 {span}</source>
+        <translation>lunch {span}</translation>
+    </message>
+    <message>
+        <source>근무가 없는 요일에 쉬는 것으로 세는 창구: {counters}</source>
+        <translation>Counted as closed on weekdays without a duty: counter {counters}</translation>
     </message>
 </context>
 </TS>

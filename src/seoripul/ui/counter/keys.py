@@ -33,6 +33,8 @@ KEYS: Final[dict[Verb, str]] = {
     Verb.KEEP_DEVICES: "Ctrl+Shift+K",
     Verb.KEEP_STAFF: "Ctrl+U",
     Verb.KEEP_NOTICES: "Ctrl+B",
+    Verb.KEEP_SHIFTS: "Ctrl+Shift+T",
+    Verb.KEEP_ISSUING: "Ctrl+Shift+N",
     Verb.SEE_STATISTICS: "Ctrl+M",
 }
 

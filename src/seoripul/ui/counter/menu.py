@@ -21,6 +21,8 @@ _LEADS = (
     Verb.KEEP_DEVICES,
     Verb.KEEP_STAFF,
     Verb.KEEP_NOTICES,
+    Verb.KEEP_SHIFTS,
+    Verb.KEEP_ISSUING,
     Verb.SEE_STATISTICS,
 )
 

@@ -32,6 +32,7 @@ from seoripul.ui.counter.dialogs.placed import PlacedDialog
 from seoripul.ui.counter.dialogs.staff import StaffDialog
 from seoripul.ui.counter.enrol import EnrolPage
 from seoripul.ui.counter.log_in import LogInPage
+from seoripul.ui.counter.roster_scenes import ROSTER_SCENES
 from seoripul.ui.counter.stage import Stage
 
 
@@ -237,4 +238,5 @@ SCENES: Final[dict[str, Scene]] = {
     "statistics-empty": statistics_scenes.empty,
     "statistics-unreachable": statistics_scenes.unreachable,
     **CALL_SCENES,
+    **ROSTER_SCENES,
 }

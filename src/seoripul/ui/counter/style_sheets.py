@@ -66,7 +66,7 @@ QPushButton {
 QPushButton:hover { background: @accent_soft; color: @ink; }
 QPushButton:pressed { background: @accent_soft; color: @ink; }
 QPushButton:focus { border: 2px solid @focus; padding: $7 $15; }
-QLineEdit:disabled { background: @sunken; color: @ink_soft; }
+QLineEdit:disabled, QDateTimeEdit:disabled { background: @sunken; color: @ink_soft; }
 QPushButton:disabled { background: @sunken; color: @disabled_ink; border: 1px dashed @line; }
 QPushButton[role="primary"] { background: @accent; color: @accent_ink; border: 1px solid @accent; }
 QPushButton[role="primary"]:hover { background: @accent_deep; color: @accent_ink; }

@@ -17,6 +17,7 @@ from seoripul.ui.counter.binding import bind
 from seoripul.ui.counter.covers import Covers
 from seoripul.ui.counter.dialogs.devices import DevicesDialog
 from seoripul.ui.counter.dialogs.hand_over import HandOverDialog
+from seoripul.ui.counter.dialogs.issuing import IssuingDialog
 from seoripul.ui.counter.dialogs.keys import KeysDialog
 from seoripul.ui.counter.dialogs.new_reservation import NewReservationDialog
 from seoripul.ui.counter.dialogs.notices import NoticesDialog
@@ -24,6 +25,7 @@ from seoripul.ui.counter.dialogs.pairing import PairingDialog
 from seoripul.ui.counter.dialogs.pause import PauseDialog
 from seoripul.ui.counter.dialogs.placed import PlacedDialog
 from seoripul.ui.counter.dialogs.reason import ReasonDialog
+from seoripul.ui.counter.dialogs.shifts import ShiftsDialog
 from seoripul.ui.counter.dialogs.staff import StaffDialog
 from seoripul.ui.counter.dialogs.statistics import StatisticsDialog
 from seoripul.ui.counter.dialogs.transfer import TransferDialog
@@ -293,6 +295,8 @@ _OPENS: Final = {
     Verb.OPEN_PAIRING: PairingDialog,
     Verb.KEEP_STAFF: StaffDialog,
     Verb.KEEP_NOTICES: NoticesDialog,
+    Verb.KEEP_SHIFTS: ShiftsDialog,
+    Verb.KEEP_ISSUING: IssuingDialog,
     Verb.KEEP_DEVICES: DevicesDialog,
     Verb.SEE_STATISTICS: StatisticsDialog,
 }

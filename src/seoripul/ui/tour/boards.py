@@ -74,9 +74,7 @@ def _write_a_notice(journey: Journey, language: Language) -> None:
     with journey.counter(language) as hands:
         hands.log_in(LOGIN, PASSWORD, COUNTER_NO)
         with journey.record.step(f"desk-notice-{language}") as step:
-            hands.press(Verb.KEEP_NOTICES)
-            dialog = hands.wait_for_dialog("noticesDialog")
-            assert isinstance(dialog, NoticesDialog)
+            dialog = hands.open(Verb.KEEP_NOTICES, "noticesDialog", NoticesDialog)
             dialog.form.ko.setPlainText(SHORT.ko)
             dialog.form.en.setPlainText(_ENGLISH[language])
             until(dialog.confirm.isEnabled, dialog.lacking.text)

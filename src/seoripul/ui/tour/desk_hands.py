@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import builtins
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeySequence, QPainter
 from PySide6.QtTest import QTest
@@ -17,6 +20,8 @@ from seoripul.ui.counter.main import Counter
 from seoripul.ui.counter.view import CounterView
 from seoripul.ui.tour.record import StepFailed
 from seoripul.ui.tour.waiting import settle, until
+
+D = TypeVar("D", bound=QDialog)
 
 
 class DeskHands:
@@ -71,6 +76,16 @@ class DeskHands:
         until(lambda: self._dialog(name) is not None, f"the dialog {name}")
         found = self._dialog(name)
         assert found is not None
+        return found
+
+    def open(self, verb: Verb, name: str, kind: builtins.type[D]) -> D:
+        """The dialog of a verb, by its key."""
+        self.come_forward()
+        self.press(verb)
+        found = self.wait_for_dialog(name)
+        assert isinstance(found, kind)
+        found.activateWindow()
+        until(found.isActiveWindow, f"the dialog {name} to be in front")
         return found
 
     def row(self, number: str) -> ReservationRow:

@@ -13,7 +13,7 @@ from seoripul.rules.reservation import State
 from seoripul.ui.tour.calling_staff import ring
 from seoripul.ui.tour.desk_hands import DeskHands
 from seoripul.ui.tour.journey import Journey
-from seoripul.ui.tour.leading import read_figures
+from seoripul.ui.tour.leading import plan_counters, read_figures
 from seoripul.ui.tour.lobby import board, wait_for_call
 from seoripul.ui.tour.office import COUNTER_NO, LOGIN, PASSWORD
 from seoripul.ui.tour.ordering import expect_step, photograph_order
@@ -35,6 +35,7 @@ def serve(journey: Journey, language: Language) -> None:
         photograph_order(journey, OrderStep.CALLED, language)
         _hand_over(journey, hands, language)
         read_figures(journey, hands, language)
+        plan_counters(journey, hands, language)
     photograph_order(journey, OrderStep.HANDED_OVER, language)
 
 

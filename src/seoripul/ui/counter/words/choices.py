@@ -18,7 +18,9 @@ from seoripul.contract.pickup import (
 from seoripul.kiosk.counter.accounts import AccountLacks
 from seoripul.kiosk.counter.devices import Kept
 from seoripul.kiosk.counter.drafts import Missing
+from seoripul.kiosk.counter.duties import DutyLacks
 from seoripul.kiosk.counter.hand_over import Lacking
+from seoripul.kiosk.counter.issuing import Word
 from seoripul.kiosk.counter.notices import NoticeLacks, NoticeTime
 from seoripul.ui.counter.words.marking import QT_TRANSLATE_NOOP
 
@@ -97,6 +99,17 @@ _CHOICES: Final[tuple[tuple[Enum, str], ...]] = (
     (NoticeTime.NOW, QT_TRANSLATE_NOOP("counter", "보이는 중")),
     (NoticeTime.LATER, QT_TRANSLATE_NOOP("counter", "예정")),
     (NoticeTime.OVER, QT_TRANSLATE_NOOP("counter", "끝남")),
+    (DutyLacks.DAYS, QT_TRANSLATE_NOOP("counter", "요일을 하나 이상 고르세요.")),
+    (DutyLacks.TIMES, QT_TRANSLATE_NOOP("counter", "끝나는 때가 시작보다 뒤여야 합니다.")),
+    (DutyLacks.LUNCH, QT_TRANSLATE_NOOP("counter", "점심이 근무 시간 안에 있어야 합니다.")),
+    (
+        DutyLacks.OVERLAP,
+        QT_TRANSLATE_NOOP("counter", "이 창구의 다른 근무와 시간이 겹칩니다."),
+    ),
+    (DutyLacks.CHANGES, QT_TRANSLATE_NOOP("counter", "바꾼 내용이 없습니다.")),
+    (Word.ESTIMATE, QT_TRANSLATE_NOOP("counter", "예상 시간에 맡김")),
+    (Word.GIVE, QT_TRANSLATE_NOOP("counter", "오늘은 계속 발급")),
+    (Word.STOP, QT_TRANSLATE_NOOP("counter", "오늘은 발급 중지")),
     (Kept.ALREADY_GONE, QT_TRANSLATE_NOOP("counter", "이미 연결을 끊은 기기입니다.")),
     (
         Kept.THIS_ONE,

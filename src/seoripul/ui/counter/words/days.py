@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from seoripul.rules.seoul import day_of
 
+_FEW = 2
+
 
 def day_words(day: date) -> str:
     """11월 24일 (화) / Tue 24 Nov."""
     pattern = QCoreApplication.translate("counter", "{month}월 {day}일 ({weekday})")
-    return pattern.format(month=day.month, day=day.day, weekday=_weekday(day.weekday()))
+    return pattern.format(month=day.month, day=day.day, weekday=weekday_word(day.weekday()))
 
 
 def day_of_moment(at: datetime) -> str:
@@ -20,8 +23,16 @@ def day_of_moment(at: datetime) -> str:
     return f"{day_of(at):%Y-%m-%d}"
 
 
-def _weekday(place: int) -> str:
+def weekday_word(place: int) -> str:
+    """0 = Monday."""
     return QCoreApplication.translate("counter", "월 화 수 목 금 토 일").split()[place]
+
+
+def weekdays_words(days: Sequence[int]) -> str:
+    """월–금 where three or more follow each other, else 월, 수."""
+    words = [weekday_word(day) for day in days]
+    in_a_row = len(days) > _FEW and list(days) == list(range(days[0], days[0] + len(days)))
+    return f"{words[0]}–{words[-1]}" if in_a_row else ", ".join(words)
 
 
 def closed_words(because: str | None) -> str:

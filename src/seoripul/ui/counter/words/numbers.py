@@ -8,9 +8,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from seoripul.contract.centres import Pause
-from seoripul.contract.queue import Line, TicketState, Wait
+from seoripul.contract.queue import Line, LineStatus, TicketState, Wait
+from seoripul.kiosk.counter.issuing import Word
 from seoripul.kiosk.counter.transfers import Where
 from seoripul.rules.fair_turn import Standing, Why
+from seoripul.ui.counter.words.choices import choice_word
 from seoripul.ui.counter.words.list import counter_word
 from seoripul.ui.counter.words.marking import QT_TRANSLATE_NOOP
 
@@ -100,6 +102,20 @@ def wait_words(wait: Wait | None) -> str:
         return "—"
     about = QCoreApplication.translate("counter", "약 {n}분 ({low}–{high}분)")
     return about.format(n=wait.minutes, low=wait.low, high=wait.high)
+
+
+def issuing_words(line: LineStatus, said: Word | None) -> str:
+    """Whether numbers are given, who waits how long, and what the lead said for today."""
+    given = QCoreApplication.translate("counter", "발급 중")
+    ended = QCoreApplication.translate("counter", "번호 발급 마감")
+    state = given if line.accepting else ended
+    waiting = QCoreApplication.translate("counter", "대기 {n}명").format(n=line.waiting)
+    parts = [line_word(line.line), state, waiting]
+    if line.expected is not None:
+        parts.append(wait_words(line.expected))
+    if said not in (None, Word.ESTIMATE):
+        parts.append(choice_word(said))
+    return " · ".join(parts)
 
 
 def where_words(where: Where) -> str:
