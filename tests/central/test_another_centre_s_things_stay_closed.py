@@ -31,6 +31,8 @@ BODIES: dict[str, dict[str, Any]] = {
 """What a command needs to be understood at all; the others take an empty one."""
 OF_ONES_OWN = {paths.PAUSE, paths.TICKET}
 """Counters and numbers are always those of the asker's centre."""
+OF_THE_OFFICE = {paths.ZONE}
+"""Zones are nobody's own: one list for the whole district."""
 
 
 class Away(NamedTuple):
@@ -49,12 +51,12 @@ def named_routes() -> list[tuple[str, str]]:
         for one in staffed
         for path in one.paths
         for method in sorted(one.http_methods - {"OPTIONS", "HEAD"})
-        if "{" in path and not re.sub(r":str", "", path).startswith(tuple(_stems(OF_ONES_OWN)))
+        if "{" in path and not re.sub(r":str", "", path).startswith(_elsewhere())
     ]
 
 
-def _stems(templates: set[str]) -> list[str]:
-    return [path.partition("{")[0] for path in templates]
+def _elsewhere() -> tuple[str, ...]:
+    return tuple(path.partition("{")[0] for path in OF_ONES_OWN | OF_THE_OFFICE)
 
 
 @pytest.fixture(scope="module")

@@ -118,8 +118,9 @@ def change_notices(deed: Deed, command: ChangeNotices) -> tuple[Notice, ...] | R
 
 def change_delivery_from(deed: Deed, command: ChangeDeliveryFrom) -> Centre | Refusal:
     """Orders already taken stay; the day holds for those that come."""
-    if records.find(deed.conn, command.centre_id) is None:
-        return refuse(RefusalCode.NOT_FOUND, 404)
+    here = own_centre(deed, command.centre_id)
+    if isinstance(here, Refusal):
+        return here
     records.set_delivery_from(deed.conn, command.centre_id, command.given.day)
     return changed(deed, command.centre_id, "change_delivery_from")
 
