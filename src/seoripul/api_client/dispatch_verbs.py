@@ -13,6 +13,7 @@ from seoripul.contract.dispatch import (
     CourierPicture,
     DispatchPicture,
     DoorDone,
+    DoorReport,
     OpenRun,
     Run,
     RunDeed,
@@ -54,6 +55,11 @@ class DispatchVerbs(Asking):
         """Logged, as it shows addresses in clear."""
         path = fill(paths.RUN_SHEET, run_id=run_id)
         return self._command(RunSheet, path, Reason(), key)
+
+    def settle_report(self, report_id: str, reason: str, key: str) -> DoorReport | Refusal:
+        """Somebody has looked at what a courier told; it leaves the picture."""
+        path = fill(paths.SETTLE_REPORT, report_id=report_id)
+        return self._command(DoorReport, path, Reason(reason=reason), key)
 
     def courier_run(self, after: int | None = None) -> CourierPicture | Refusal | None:
         """A courier's phone: today's run. With `after`: waits for a newer picture."""

@@ -11,6 +11,7 @@ from seoripul.contract.centres import CentreName
 from seoripul.contract.delivery import OrderRow
 from seoripul.contract.personal import PersonName, Phone, PostalAddress
 from seoripul.contract.pickup import IdentityProof, PaymentKind
+from seoripul.contract.refusals import RefusalCode
 from seoripul.rules.delivery_life import Deed, State
 from seoripul.rules.promise import Window
 
@@ -33,6 +34,7 @@ class Courier(msgspec.Struct, frozen=True, kw_only=True):
     zones: tuple[str, ...] = ()
     """Where this courier likes to go; empty: anywhere."""
     shifts: tuple[CourierShift, ...] = ()
+    """The roster; empty: any run."""
     phone_paired: bool = False
 
 
@@ -56,6 +58,15 @@ class RunState(StrEnum):
     CANCELLED = "CANCELLED"
 
 
+class Ordering(StrEnum):
+    """What the order of driving comes from."""
+
+    HAND = "hand"
+    COORDINATES = "coordinates"  # straight lines between them
+    MIXED = "mixed"  # coordinates where there are some, else by the address
+    ADDRESSES = "addresses"  # dong, road and building number
+
+
 class Stop(msgspec.Struct, frozen=True, kw_only=True):
     """One envelope on a run, masked; in the order of driving."""
 
@@ -70,6 +81,9 @@ class Stop(msgspec.Struct, frozen=True, kw_only=True):
     loaded: bool = False
     outcome: Deed | None = None
     outcome_at: datetime | None = None
+    """By the courier's phone."""
+    told_at: datetime | None = None
+    """When that was heard here; later than `outcome_at` after a dead spot."""
     back: bool = False
     """The office has it again."""
     lat: float | None = None
@@ -93,12 +107,32 @@ class Run(msgspec.Struct, frozen=True, kw_only=True):
     courier_name: str
     stops: tuple[Stop, ...]
     leaves_at: datetime
+    ordered_by: Ordering = Ordering.HAND
     loaded: int = 0
     delivered: int = 0
     returned: int = 0
     """Attempts that failed and will be tried again, refused, wrong address, wrong document."""
     held: int = 0
     lost: int = 0
+
+
+class DoorReport(msgspec.Struct, frozen=True, kw_only=True):
+    """What a courier told and somebody must look at: a loss, or what no longer fits."""
+
+    id: str
+    run_id: str
+    order_id: str
+    number: str
+    courier_name: str
+    deed: Deed
+    at: datetime
+    """By the courier's phone."""
+    told_at: datetime
+    refused: RefusalCode | None
+    """None: it was done (an envelope is lost)."""
+    order_state: State
+    """Of the order when it was told."""
+    note: str = ""
 
 
 class DispatchPicture(msgspec.Struct, frozen=True, kw_only=True):
@@ -110,6 +144,8 @@ class DispatchPicture(msgspec.Struct, frozen=True, kw_only=True):
     waiting: tuple[OrderRow, ...]
     """Packed, or to be tried again, and on no run; the most urgent first."""
     couriers: tuple[Courier, ...]
+    reports: tuple[DoorReport, ...] = ()
+    """Until somebody has settled them, oldest first."""
 
 
 class OpenRun(msgspec.Struct, frozen=True, kw_only=True):
@@ -200,6 +236,12 @@ class CourierPicture(msgspec.Struct, frozen=True, kw_only=True):
     zone_name: str
     state: RunState | None
     stops: tuple[DoorStop, ...]
+    """Once the run is out; before that, `count` alone."""
+    count: int = 0
+    day: date | None = None
+    map_link: str = ""
+    """Opens a map: `{query}` stands for the address, `{lat}` and `{lon}` for coordinates."""
+    office_phone: str = ""
 
 
 class AtTheDoor(msgspec.Struct, frozen=True, kw_only=True):

@@ -106,6 +106,7 @@ PAIR_COURIER: Final = "/v1/couriers/{courier_id}/pairing"  # POST Reason -> Pair
 RUNS: Final = "/v1/runs"  # POST OpenRun -> Run
 RUN_DEED: Final = "/v1/runs/{run_id}/{run_deed}"  # POST ChangeRun -> Run
 RUN_SHEET: Final = "/v1/runs/{run_id}/sheet"  # POST Reason -> RunSheet (logged)
+SETTLE_REPORT: Final = "/v1/dispatch/reports/{report_id}/settle"  # POST Reason -> DoorReport
 COURIER_RUN: Final = "/v1/courier/run"  # GET ?after= -> CourierPicture, a courier's phone
 DOOR: Final = "/v1/courier/stops/{order_id}/{door_deed}"  # POST AtTheDoor -> DoorDone
 # deliver|absent|refused|wrong_address|wrong_document|lose
