@@ -16,6 +16,7 @@ from seoripul.central.addresses import routes as addresses
 from seoripul.central.bells import routes as bells
 from seoripul.central.catalogue import routes as catalogue
 from seoripul.central.centres import routes as centres
+from seoripul.central.delivery import routes as delivery
 from seoripul.central.fences import fenced
 from seoripul.central.glance import Glance
 from seoripul.central.messages import sender
@@ -66,7 +67,9 @@ def build(office: Office) -> Asgi:
 
 def gather() -> list[Any]:
     """The routes of every noun."""
-    nouns = (people, catalogue, centres, addresses, pickup, queue, bells, statistics, web)
+    nouns = (
+        people, catalogue, centres, addresses, pickup, delivery, queue, bells, statistics, web,
+    )  # fmt: skip
     return [route for noun in nouns for route in noun.routers]
 
 

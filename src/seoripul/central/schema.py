@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 NOUNS: Final = (
     "people", "catalogue", "centres", "addresses", "pickup", "queue", "bells", "messages",
+    "delivery",
 )  # fmt: skip
-NEWEST: Final = "0008"
+NEWEST: Final = "0009"
 """The last migration of this program."""
 _OWN: Final = (journal, once, versions)
 

@@ -28,6 +28,7 @@ from seoripul.contract.centres import (
     Centre,
     CentreName,
     Counter,
+    DeliveryRules,
     HolidayOverride,
     Hours,
     LineIssuing,
@@ -56,8 +57,10 @@ centres: Final = Table(
     Column("shifts", Text, nullable=False, server_default="[]"),
     Column("issuing", Text, nullable=False, server_default="[]"),
     Column("delivery_from", Date),
+    Column("delivery", Text, nullable=False, server_default="{}"),
 )
-"""From `counters` to `ranges`, and from `notices` to `issuing`, settings: JSON of the contract."""
+"""From `counters` to `ranges`, from `notices` to `issuing`, and `delivery`: settings, JSON of the
+contract."""
 
 overrides: Final = Table(
     "holiday_overrides",
@@ -90,6 +93,9 @@ _set_counters: Final = Prepared(
 _set_notices: Final = Prepared(update(centres).where(_which).values(notices=bindparam("settings")))
 _set_shifts: Final = Prepared(update(centres).where(_which).values(shifts=bindparam("settings")))
 _set_issuing: Final = Prepared(update(centres).where(_which).values(issuing=bindparam("settings")))
+_set_delivery_rules: Final = Prepared(
+    update(centres).where(_which).values(delivery=bindparam("settings"))
+)
 _set_delivery: Final = Prepared(
     update(centres).where(_which).values(delivery_from=bindparam("day", type_=Date))
 )
@@ -127,6 +133,7 @@ def write(conn: Connection, position: int, one: CentreOnFile) -> None:
         shifts=_text(one.centre.shifts),
         issuing=_text(one.centre.issuing),
         delivery_from=one.centre.delivery_from,
+        delivery=_text(one.centre.delivery),
     )
 
 
@@ -154,6 +161,10 @@ def set_issuing(conn: Connection, centre_id: str, issuing: tuple[LineIssuing, ..
     _set_issuing.run(conn, which=centre_id, settings=_text(issuing))
 
 
+def set_delivery_rules(conn: Connection, centre_id: str, rules: DeliveryRules) -> None:
+    _set_delivery_rules.run(conn, which=centre_id, settings=_text(rules))
+
+
 def set_delivery_from(conn: Connection, centre_id: str, day: date | None) -> None:
     _set_delivery.run(conn, which=centre_id, day=day)
 
@@ -176,7 +187,7 @@ def _text(settings: object) -> str:
 def _on_file(row: tuple[Any, ...]) -> CentreOnFile:
     """Remembered by the row itself, so that settings are read from their text only once."""
     (which, _, zone, ko, en, address, phone, counters, hours, slots, ranges, since, *more) = row
-    notices, shifts, issuing, delivers = more
+    notices, shifts, issuing, delivers, delivery = more
     centre = Centre(
         name=CentreName(id=which, ko=ko, en=en, address=address, phone=phone),
         counters=wire.decode(counters.encode(), tuple[Counter, ...]),
@@ -185,6 +196,7 @@ def _on_file(row: tuple[Any, ...]) -> CentreOnFile:
         ranges=wire.decode(ranges.encode(), tuple[LineRange, ...]),
         reservations_from=since,
         delivery_from=delivers,
+        delivery=wire.decode(delivery.encode(), DeliveryRules),
         shifts=wire.decode(shifts.encode(), tuple[Shift, ...]),
         issuing=wire.decode(issuing.encode(), tuple[LineIssuing, ...]),
     )

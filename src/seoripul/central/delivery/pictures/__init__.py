@@ -1,0 +1,1 @@
+"""What watchers see of the orders brought home."""

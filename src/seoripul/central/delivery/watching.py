@@ -1,0 +1,37 @@
+"""Who watches what of the orders brought home."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from sqlalchemy import Connection
+
+from seoripul.central.actor import Actor
+from seoripul.central.delivery.actions.view import view
+from seoripul.central.delivery.pictures.desk import delivery
+from seoripul.central.office import Office
+from seoripul.contract.delivery import DeliveryPicture, OrderFull
+from seoripul.contract.refusals import Refusal
+
+Query = Mapping[str, str]
+
+
+def delivery_of(office: Office, actor: Actor, query: Query) -> tuple[object, ...]:
+    """`?day=`, today where not given. Raises ValueError for a date that is none.
+
+    Drawn anew each minute, as promises come due, and for each set of roles.
+    """
+    day = date.fromisoformat(query["day"]) if "day" in query else office.clock.today()
+
+    def draw(conn: Connection, version: int, now: datetime) -> DeliveryPicture:
+        secrets, roles = office.secrets, actor.roles
+        return delivery(conn, version, now, secrets, actor.centre_id, day, roles)
+
+    minute = f"{office.clock.now():%H:%M}"
+    return draw, day.isoformat(), " ".join(sorted(actor.roles)), minute
+
+
+async def full(office: Office, actor: Actor, _query: Query, order_id: str) -> OrderFull | Refusal:
+    """A question that leaves a trace: it is asked as a deed."""
+    return await office.store.do(actor, lambda deed: view(deed, order_id))
