@@ -14,6 +14,7 @@ from seoripul.central.app import gather
 from seoripul.central.permits import PERMITS, Verb
 from seoripul.contract import paths
 from seoripul.contract.people import Role
+from tests.central_delivery.home import Home
 from tests.central_pickup.scene import Scene, done
 from tests.support.central import RunningCentral, new_key, running_central
 
@@ -72,6 +73,7 @@ def things(scene: Scene) -> dict[str, str]:
     return {
         "centre_id": "ok",
         "reservation_id": scene.ready().reservation_id,
+        "order_id": Home(scene).one(),
         "bell_id": done(scene.kiosk.ring_bell(new_key())).id,
         "device_id": central.enrolled("board").device_id,
         "staff_id": central.add_staff("colleague").id,

@@ -32,8 +32,9 @@ def set_delivery_rules(deed: Deed, given: SetDeliveryRules, centre_id: str) -> C
     wrong = _wrong(given.rules)
     if wrong is not None:
         return refuse(RefusalCode.BAD_REQUEST, 400, subject=wrong)
-    if records.find(deed.conn, centre_id) is None:
-        return refuse(RefusalCode.NOT_FOUND, 404)
+    here = centres.own_centre(deed, centre_id)
+    if isinstance(here, Refusal):
+        return here
     records.set_delivery_rules(deed.conn, centre_id, given.rules)
     return centres.changed(deed, centre_id, "change_delivery_rules")
 
