@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from seoripul.contract.centres import Pause
 from seoripul.contract.queue import Line, LineStatus, TicketDeed, Wait
 from tests.central_pickup.scene import done
@@ -94,6 +96,25 @@ def test_a_restart_forgets_nothing(lobby: Lobby) -> None:
     before = certificates(lobby)
     lobby.scene.central.restart()
     assert certificates(lobby) == before
+
+
+@pytest.mark.parametrize("end", [TicketDeed.DONE, TicketDeed.NO_SHOW])
+def test_an_end_that_was_taken_back_teaches_nothing(lobby: Lobby, end: TicketDeed) -> None:
+    """A restart knows only how it really went."""
+    serve(lobby, 5)
+    issued = lobby.takes()
+    lobby.next(1)
+    lobby.after(0.4)
+    for deed in (end, TicketDeed.UNDO):
+        done(lobby.does(1, issued.number, deed))
+        certificates(lobby)
+    lobby.after(20)
+    done(lobby.does(1, issued.number, TicketDeed.DONE))
+    for _ in range(6):
+        lobby.takes()
+    told = certificates(lobby)
+    lobby.scene.central.restart()
+    assert certificates(lobby) == told
 
 
 def test_the_next_morning_knows_from_the_first_visitor(lobby: Lobby) -> None:

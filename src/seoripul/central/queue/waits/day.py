@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from seoripul.central.queue.lines import serving
 from seoripul.central.queue.rosters import rosters_of
-from seoripul.central.queue.waits.seen import Seen, between
+from seoripul.central.queue.waits.seen import Seen, between, was_undone
 from seoripul.contract.centres import Centre
 from seoripul.contract.queue import Line, Wait
 from seoripul.rules.fair_turn import Standing
@@ -40,6 +40,7 @@ class Day:
 
     def __init__(self, day: date, centre: Centre, learnt: Mapping[str, Learnt]) -> None:
         self.day = day
+        self._learnt = learnt
         self._lines = {line: LineState(learnt=one) for line, one in learnt.items()}
         self._numbers: dict[int, Seen] = {}
         self._at_counters: dict[int, Seen] = {}
@@ -47,6 +48,12 @@ class Day:
         """Lines of which it was told that they can no longer be served in time."""
         self._centre = centre
         self._take_rosters()
+
+    def anew(self) -> Day:
+        """The morning again, for all numbers to be taken once more."""
+        fresh = Day(self.day, self._centre, self._learnt)
+        fresh._late = self._late
+        return fresh
 
     def take_settings(self, centre: Centre) -> None:
         """Counters, pauses and the roster as they are now."""
@@ -68,6 +75,10 @@ class Day:
             for number, state in states
             if (one := known.get(number)) is None or one.state != state
         }
+
+    def unlearns(self, rows: Iterable[Seen]) -> bool:
+        """Something that was learnt today did not happen."""
+        return any(was_undone(self._numbers.get(row.number), row) for row in rows)
 
     def take(self, rows: Iterable[Seen], at: float) -> None:
         """What has happened to these numbers since they were seen last."""

@@ -136,4 +136,8 @@ class _OfCentre:
             rows = tickets.open_of_day(*where, now)
             changed -= {row.number for row in rows}
             rows += [one for which in changed if (one := tickets.find(*where, which))]
-        self._day.take(map(seen, rows), minutes_into(now, self._day.day))
+        numbers = [seen(row) for row in rows]
+        if self._day.unlearns(numbers):
+            self._day = self._day.anew()
+            numbers = [seen(row) for row in tickets.rows_of_day(*where)]
+        self._day.take(numbers, minutes_into(now, self._day.day))

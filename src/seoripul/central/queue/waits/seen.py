@@ -69,6 +69,16 @@ def between(before: Seen | None, now: Seen, at: float) -> list[Event]:
     return _since(before, now)
 
 
+def was_undone(before: Seen | None, now: Seen) -> bool:
+    """An end was taken back: what it taught did not happen. Who comes back after a no-show did
+    not come before."""
+    if before is None or before.state not in _OVER or now.state in _OVER:
+        return False
+    return before.state == TicketState.DONE or (
+        now.at_counter and before.called_at == now.called_at
+    )
+
+
 def _from_the_issue(now: Seen, at: float) -> list[Event]:
     issued = Issued(now.line, now.number, now.since, now.standing)
     if now.waits:
