@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from seoripul.kiosk.station.config import DamagedConfig
+from seoripul.kiosk.station.outbox import OutboxLocked
 from seoripul.ui.theme.colours import NORMAL
 from seoripul.ui.theme.fonts import FAMILY, register_fonts
 
@@ -36,6 +37,12 @@ MEND_DISK: Final = (
     " 주세요.",
     "Tell whoever looks after this machine: is there room on the disk, and may the station write"
     " into its folder?",
+)
+MEND_LOCK: Final = (
+    "다른 프로그램이 이 기기의 파일을 쓰고 있습니다. 이 화면이 두 번 열려 있지 않은지, 백업이나"
+    " 백신이 돌고 있지 않은지 확인하고 다시 시작해 주세요. 파일은 지우지 마세요.",
+    "Another program holds this station's file. Is the station running twice, is a backup or a"
+    " virus scanner at work? Then start it again. Do not remove the file.",
 )
 DISK_FAULTS: Final = (OSError, sqlite3.Error)
 CLOSE: Final = ("닫기", "Close")
@@ -85,8 +92,7 @@ class CannotStart(QWidget):
             self._part(TO_DO, *MEND_FILE)
         else:
             self._part(WHAT, str(trouble))
-            disk = isinstance(trouble, DISK_FAULTS)
-            self._part(TO_DO, *(MEND_DISK if disk else MEND_WORDS))
+            self._part(TO_DO, *_mending(trouble))
         self._close_button()
         return card
 
@@ -112,6 +118,12 @@ class CannotStart(QWidget):
         self._rows.addSpacing(30)
         self._rows.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         button.setFocus()
+
+
+def _mending(trouble: Exception) -> tuple[str, str]:
+    if isinstance(trouble, OutboxLocked):
+        return MEND_LOCK
+    return MEND_DISK if isinstance(trouble, DISK_FAULTS) else MEND_WORDS
 
 
 def _with_widgets() -> QApplication:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import itertools
 import queue
-from collections.abc import Iterator
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,7 +16,7 @@ import pytest
 
 from seoripul.contract.pickup import CheckedIn, CheckIn
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
-from seoripul.kiosk.station.outbox import Outbox, OutboxFull, Row
+from seoripul.kiosk.station.outbox import Outbox, OutboxFull, OutboxLocked, Row
 from seoripul.kiosk.station.results import Queued, Refused
 from seoripul.kiosk.station.sender import Sender
 from tests.api_client.peer import Asked, Peer, hangs_up, says
@@ -125,6 +129,51 @@ def test_a_damaged_outbox_is_laid_aside_and_a_new_one_begun(office: BackOffice) 
     held(office)
     assert len(office.outbox.held()) == 1
     assert list(office.home.glob("outbox.damaged-*"))
+
+
+HOLD = """
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("BEGIN EXCLUSIVE")
+print("held", flush=True)
+sys.stdin.readline()
+db.execute("ROLLBACK")
+"""
+
+
+@contextmanager
+def another_program_holds(file: Path) -> Iterator[Callable[[], None]]:
+    """What it gives lets the file go."""
+    command = [sys.executable, "-c", HOLD, str(file)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdin is not None and other.stdout is not None
+        assert other.stdout.readline().strip() == b"held"
+        yield other.stdin.close
+
+
+def test_a_file_that_another_program_holds_is_told_and_left_as_it_is(office: BackOffice) -> None:
+    held(office)
+    file = office.home / "outbox.sqlite"
+    office.outbox.close()
+    with another_program_holds(file) as let_go:
+        with pytest.raises(OutboxLocked, match=r"another program holds the outbox.*outbox\.sqlite"):
+            Outbox(file, patience_s=0.05).open()
+        let_go()
+    assert list(office.home.glob("outbox.damaged-*")) == []
+    office.outbox.open()
+    assert len(office.outbox.held()) == 1
+
+
+def test_a_file_that_another_program_soon_lets_go_is_waited_for(office: BackOffice) -> None:
+    held(office)
+    file = office.home / "outbox.sqlite"
+    office.outbox.close()
+    with another_program_holds(file) as let_go:
+        opening = threading.Thread(target=office.outbox.open)
+        opening.start()
+        let_go()
+        opening.join(10)
+    assert len(office.outbox.held()) == 1
 
 
 def test_no_code_is_written_where_logs_go(office: BackOffice) -> None:

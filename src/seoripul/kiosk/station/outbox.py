@@ -6,6 +6,7 @@ each row goes as soon as it is answered.
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import sqlite3
@@ -22,6 +23,13 @@ CREATE TABLE IF NOT EXISTS outbox (
   key TEXT PRIMARY KEY, verb TEXT NOT NULL, body BLOB NOT NULL, subject TEXT NOT NULL,
   made_at INTEGER NOT NULL, tries INTEGER NOT NULL, last_code TEXT NOT NULL,
   held INTEGER NOT NULL) WITHOUT ROWID"""
+
+_PATIENCE_MS: Final = 2000
+"""With a file that another program holds, once it is open here."""
+_PRIMARY: Final = 0xFF
+"""Of an extended result code of SQLite."""
+_DAMAGE: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+"""The last: a table of another shape."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +51,46 @@ class OutboxFull(Exception):
     """The disk takes no more: the command must not be started."""
 
 
-class Outbox:
-    """`most_pages`: it grows to this many pages of 4 KiB (64 MiB) and then counts as full."""
+class OutboxLocked(OSError):
+    """Another program holds the file; it is whole, and what is in it is not lost."""
 
-    def __init__(self, path: Path, most_pages: int = 16384) -> None:
+    def __init__(self, path: Path) -> None:
+        super().__init__(errno.EBUSY, "another program holds the outbox", str(path))
+
+
+class Outbox:
+    """`most_pages`: it grows to this many pages of 4 KiB (64 MiB) and then counts as full.
+    `patience_s`: how long a file that another program holds is waited for."""
+
+    def __init__(self, path: Path, most_pages: int = 16384, patience_s: float = 5.0) -> None:
         self._path = path
         self._most_pages = most_pages
+        self._patience_s = patience_s
         self._lock = threading.Lock()
         self._db: sqlite3.Connection | None = None
 
     def open(self) -> None:
-        """What a crash left behind is held for the sender. A damaged file is laid aside."""
+        """What a crash left behind is held for the sender. A damaged file is laid aside.
+
+        Raises OutboxLocked, and OSError when the disk does not let it be opened.
+        """
         self._path.parent.mkdir(parents=True, exist_ok=True)
         try:
             self._db = self._connect()
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as trouble:
+            self._must_be_damage(trouble)
             aside = self._path.with_suffix(f".damaged-{os.getpid()}")
             log.error("the outbox is damaged and was laid aside as %s", aside.name)
             self._path.replace(aside)
             self._db = self._connect()
+
+    def _must_be_damage(self, trouble: sqlite3.DatabaseError) -> None:
+        """Only a file that is no database, or a broken one, may be laid aside."""
+        code = trouble.sqlite_errorcode & _PRIMARY
+        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise OutboxLocked(self._path) from None
+        if code not in _DAMAGE:
+            raise OSError(errno.EIO, trouble.sqlite_errorname, str(self._path)) from None
 
     def close(self) -> None:
         with self._lock:
@@ -102,13 +131,19 @@ class Outbox:
 
     def _connect(self) -> sqlite3.Connection:
         self._path.touch(mode=0o600, exist_ok=True)
-        db = sqlite3.connect(self._path, check_same_thread=False, isolation_level=None, timeout=2)
+        db = sqlite3.connect(
+            self._path,
+            check_same_thread=False,
+            isolation_level=None,
+            timeout=self._patience_s,
+        )
         try:
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA synchronous = FULL")
             db.execute(f"PRAGMA max_page_count = {int(self._most_pages)}")
             db.execute(_TABLE)
             db.execute("UPDATE outbox SET held = 1")
+            db.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
         except sqlite3.Error:
             db.close()
             raise
