@@ -9,6 +9,8 @@ import pytest
 from seoripul.central.bootstrap import CannotOpen, opened
 from seoripul.central.clock import Clock
 from seoripul.central.messages.settings import read_settings
+from seoripul.contract.pickup import StationPicture
+from tests.support.central import running_central
 from tests.support.databases import settings_at
 
 WEBHOOK = '[webhook]\nurl = "https://sms.example/send"\nkey = "sixteen letters!"\n'
@@ -24,12 +26,22 @@ def test_a_whole_file_is_taken(tmp_path: Path, gateway: str) -> None:
     assert found.soon_ahead == 3
 
 
+def test_an_address_alone_is_told_to_kiosks_and_sends_nothing(tmp_path: Path) -> None:
+    (tmp_path / "messages.toml").write_text(PUBLIC, encoding="utf-8")
+    with running_central(tmp_path) as central:
+        kiosk = central.client(central.pair("kiosk"))
+        picture = kiosk.station()
+        kiosk.close()
+    assert isinstance(picture, StationPicture)
+    assert picture.public_address == "https://minwon.example"
+    assert "queue_phone" not in picture.services
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
         ("public_address = ", "messages.toml: Invalid value"),
         (WEBHOOK, "public_address"),
-        (PUBLIC, r"either \[webhook\] or \[mail\]"),
         (PUBLIC + WEBHOOK + MAIL, r"either \[webhook\] or \[mail\]"),
         (PUBLIC.replace("https", "http") + WEBHOOK, "public_address begins with https"),
         (PUBLIC + WEBHOOK.replace("https", "http"), "webhook.url begins with https"),

@@ -47,6 +47,7 @@ def test_the_phone_hears_of_the_number_and_of_its_turn(tmp_path: Path) -> None:
             kiosk.closes()
             assert (page.told_to, page.slip) == ("010-****-5678", SlipState.NOT_PRINTED)
             assert kiosk.slips == []
+            assert page.address == f"{ADDRESS}/t/{page.issued.follow}"
             taken = gateway.next().json
             assert (taken["kind"], taken["to"]) == ("number_taken", "010-1234-5678")
             assert f"{ADDRESS}/t/{page.issued.follow}" in taken["text"]

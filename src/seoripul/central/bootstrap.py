@@ -17,7 +17,7 @@ from seoripul.central.deed import OFFICE, Deed
 from seoripul.central.messages.actions import Telling
 from seoripul.central.messages.carriers import carrier_of
 from seoripul.central.messages.sender import Sender
-from seoripul.central.messages.settings import read_settings
+from seoripul.central.messages.settings import MessageSettings, read_settings
 from seoripul.central.office import Office
 from seoripul.central.people.devices import know_devices
 from seoripul.central.people.passwords import Vault
@@ -70,7 +70,8 @@ def _build(settings: Settings, clock: Clock) -> Office:
     except ValueError as wrong:
         raise CannotOpen(f"{settings.master_key}: {wrong}") from wrong
     calendar, access, waits = Calendar(), Access(), Waits()
-    sender, telling = _messages(settings)
+    found = _phones(settings)
+    sender, telling = _messages(found)
     return Office(
         settings=settings,
         clock=clock,
@@ -82,16 +83,20 @@ def _build(settings: Settings, clock: Clock) -> Office:
         store=Store(settings.database, clock, secrets, calendar, access, waits, telling),
         vault=Vault(),
         sender=sender,
+        public_address=found.public_address if found else "",
     )
 
 
-def _messages(settings: Settings) -> tuple[Sender | None, Telling | None]:
-    """What sends messages to citizens and what writes them, where the operator set it up."""
+def _phones(settings: Settings) -> MessageSettings | None:
     try:
-        found = read_settings(settings.home)
+        return read_settings(settings.home)
     except ValueError as wrong:
         raise CannotOpen(str(wrong)) from wrong
-    if found is None:
+
+
+def _messages(found: MessageSettings | None) -> tuple[Sender | None, Telling | None]:
+    """What sends messages to citizens and what writes them, where the operator set it up."""
+    if found is None or not found.sends:
         return None, None
     sender = Sender(carrier_of(found), found.public_address)
     return sender, Telling(found.soon_ahead, sender.wake)

@@ -37,6 +37,8 @@ class Office:
     vault: Vault
     sender: Sender | None = None
     """Where messages to citizens are set up."""
+    public_address: str = ""
+    """Where phones reach the pages; empty: nobody has said."""
     addresses: AddressSearch = field(default_factory=AddressSearch)
 
 

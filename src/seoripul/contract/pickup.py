@@ -171,6 +171,8 @@ class StationPicture(msgspec.Struct, frozen=True, kw_only=True):
     """Of the centre; empty where no numbers are given."""
     bells: tuple[Bell, ...] = ()
     """The last one of today of each kiosk of the centre, open or answered."""
+    public_address: str = ""
+    """Where phones reach central's pages; empty: at the address the station itself asks."""
 
 
 class IdentityProof(StrEnum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from seoripul.contract.language import Language
@@ -50,6 +51,12 @@ def test_one_touch_on_a_line_gives_a_number_and_prints_it() -> None:
     [printing] = lobby.slips()
     assert printing.slip.number == "117"
     assert printing.slip.qr == "https://centre.example/t/a-token"
+
+
+def test_the_qr_leads_where_central_says_phones_reach_it() -> None:
+    told = msgspec.structs.replace(picture(), public_address="https://minwon.example/")
+    lobby = choosing().sees(events.PictureArrived(told), CERTIFICATES)
+    assert numbered(lobby.hears(Done(issued(117)))).address == "https://minwon.example/t/a-token"
 
 
 def test_a_second_touch_while_central_is_asked_takes_no_second_number() -> None:

@@ -1,4 +1,4 @@
-"""How messages leave: `messages.toml` in central's home; without the file none do."""
+"""How central reaches phones: `messages.toml` in its home; without the file no message leaves."""
 
 from __future__ import annotations
 
@@ -36,11 +36,16 @@ class Mail(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 class MessageSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     public_address: str
-    """Where a citizen's phone reaches central's pages."""
+    """Where a citizen's phone reaches central's pages; kiosks are told it for their QRs."""
     soon_ahead: int = 3
     """People ahead at which a visitor is told that the turn comes soon."""
     webhook: Webhook | None = None
     mail: Mail | None = None
+
+    @property
+    def sends(self) -> bool:
+        """False: only the address is told."""
+        return self.webhook is not None or self.mail is not None
 
 
 def read_settings(home: Path) -> MessageSettings | None:
@@ -59,7 +64,7 @@ def read_settings(home: Path) -> MessageSettings | None:
 
 
 def _complaint(found: MessageSettings) -> str | None:
-    if (found.webhook is None) == (found.mail is None):
+    if found.webhook is not None and found.mail is not None:
         return "give either [webhook] or [mail]"
     if not _is_safe(found.public_address):
         return "public_address begins with https://"

@@ -27,8 +27,17 @@ def station_of(office: Office, actor: Actor, _query: Query) -> tuple[object, str
     key = office.secrets.station_check_key() if scans else ""
 
     def draw(conn: Connection, version: int, now: datetime) -> StationPicture:
-        lines, tells = (office.calendar, office.waits), office.sender is not None
-        return station(conn, version, now, actor.centre_id, *lines, key, tells=tells)
+        return station(
+            conn,
+            version,
+            now,
+            actor.centre_id,
+            office.calendar,
+            office.waits,
+            key,
+            tells=office.sender is not None,
+            public_address=office.public_address,
+        )
 
     return draw, "scans" if scans else "looks"
 

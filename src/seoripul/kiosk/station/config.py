@@ -98,7 +98,8 @@ class StationConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     ca_file: str = ""
     """Certificates of the office's own authority; empty: the usual ones."""
     public_address: str = ""
-    """Where visitors' phones reach central's pages; empty: at `central_url`."""
+    """Of an older installation: holds only where central tells none itself. Empty: at
+    `central_url`."""
     device: Device | None = None
     screen: Screen = Screen()
     language: Language = Language.KO
@@ -118,7 +119,7 @@ class StationConfig(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 
     @property
     def pages_at(self) -> str:
-        """The address that a number's QR leads to, without its path."""
+        """Where phones find central's pages while central has not said so."""
         return (self.public_address or self.central_url).rstrip("/")
 
 

@@ -55,5 +55,7 @@ def _outcome(kiosk: Kiosk, event: Answered, page: Checking) -> tuple[Plain, bool
 
 def _numbered(kiosk: Kiosk, issued: TicketIssued, page: Checking) -> Numbered:
     phone = page.wish.command.phone if page.wish else None
-    address = kiosk.pages_at + paths.TICKET_PAGE.format(token=issued.follow)
+    address = (kiosk.place.pages_at or kiosk.pages_at) + paths.TICKET_PAGE.format(
+        token=issued.follow
+    )
     return Numbered(issued, address, phone.masked() if phone else "")

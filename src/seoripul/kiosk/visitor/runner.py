@@ -59,7 +59,7 @@ class Runner:
         language: Language = Language.KO,
         pages_at: str = "",
     ) -> None:
-        """`pages_at`: where phones find central's pages."""
+        """`pages_at`: where phones find central's pages, unless central says otherwise."""
         self._desk = desk
         self._voice = voice
         self._ticks = ticks

@@ -242,6 +242,8 @@ class Place(Struct, frozen=True):
     waiting: int = 0
     lines: tuple[LineStatus, ...] = ()
     """Those that give numbers to whoever comes."""
+    pages_at: str = ""
+    """Where phones find central's pages, if central says so."""
 
     @property
     def offers(self) -> tuple[str, ...]:
@@ -311,7 +313,7 @@ class Kiosk(Struct, frozen=True):
     calling: Calling = field(default_factory=Calling)
     default_language: Language = Language.KO
     pages_at: str = ""
-    """Where phones find central's pages."""
+    """Where phones find central's pages, unless central says otherwise."""
     made: int = 0
     in_flight: str | None = None
     last_scan: LastScan | None = None

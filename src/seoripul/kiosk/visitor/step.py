@@ -58,7 +58,14 @@ def _woke(kiosk: Kiosk, event: events.Woke, now: float) -> Stepped:
 def _picture(kiosk: Kiosk, event: events.PictureArrived, now: float) -> Stepped:
     picture = event.picture
     lines = tuple(each for each in picture.lines if each.line not in BY_RESERVATION)
-    place = Place(picture.centre, picture.counters, picture.services, picture.waiting, lines)
+    place = Place(
+        picture.centre,
+        picture.counters,
+        picture.services,
+        picture.waiting,
+        lines,
+        picture.public_address.rstrip("/"),
+    )
     return bell.seen(replace(kiosk, place=place), picture, now), ()
 
 

@@ -36,9 +36,10 @@ def station(
     check_key: str,
     *,
     tells: bool = False,
+    public_address: str = "",
 ) -> StationPicture:
     """`check_key` is empty for devices that scan nothing: they get no codes either. `tells`:
-    messages to citizens are set up.
+    messages to citizens are set up. `public_address`: where phones reach central's pages.
 
     Raises LookupError when there is no such centre.
     """
@@ -59,6 +60,7 @@ def station(
         services=_services(centre, today, tells),
         waiting=len(tickets.in_line(conn, centre_id, today, Line.PICKUP)),
         bells=of_today(conn, centre_id, now),
+        public_address=public_address,
         lines=lines_shown(conn, centre, calendar, now, waits.look(conn, version, centre, now)),
     )
 
