@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from seoripul.api_client.central import Central
+from seoripul.central.actor import Actor
+from seoripul.central.delivery import door
+from seoripul.central.delivery.records import orders
+from seoripul.contract.centres import DeliveryRules
 from seoripul.contract.delivery import (
     AddressGiven,
     ChangeOrder,
+    FollowedPart,
     OrderChannel,
+    OrderFollowed,
     OrderFull,
     OrderPlaced,
     OrderRow,
@@ -16,9 +23,11 @@ from seoripul.contract.delivery import (
     PlaceOrder,
     ReceiveMoney,
 )
+from seoripul.contract.dispatch import AtTheDoor
 from seoripul.contract.money import PaymentKind
 from seoripul.contract.personal import PersonName, Phone, PostalAddress
 from seoripul.contract.pickup import DocumentWanted, IdentityProof
+from seoripul.contract.refusals import Refusal
 from seoripul.rules.delivery_life import Deed, State
 from tests.central_pickup.scene import PHONE, Scene, done
 from tests.support.central import new_key
@@ -32,6 +41,8 @@ ADDRESS = AddressGiven(
 )
 WITHOUT_ID = "LD01x2"
 """토지(임야)대장: issued at once, on the telephone's list."""
+RULES = DeliveryRules()
+COURIER = Actor(kind="device", id="phone-1", name="박배송", device_kind="courier", centre_id="ok")
 SEEN = IdentityProof.RESIDENT_CARD
 
 
@@ -95,7 +106,42 @@ class Home:
         )
         return self.clerk.receive_money(order_id, money, new_key())
 
+    # on the road
+
+    def road(self, act: Callable[..., Any], order_id: str, *given: Any) -> Any:
+        """A step of `delivery.door` by the courier 박배송, whose run central plans elsewhere."""
+
+        def work(deed: Any) -> Any:
+            row = orders.find(deed.conn, order_id)
+            assert row is not None
+            return act(deed, row, *given)
+
+        done_now = self.scene.central.office.store.do_now(COURIER, work)
+        return done_now if isinstance(done_now, Refusal) else self.row(order_id)
+
+    def out(self, **more: Any) -> str:
+        which = self.packed(**more)
+        self.goes_out(which)
+        return which
+
+    def goes_out(self, order_id: str) -> None:
+        done(self.road(door.assign, order_id, "a-run"))
+        done(self.road(door.load, order_id, COURIER.name))
+
+    def comes_back(self, order_id: str, envelope: int = 1) -> OrderRow:
+        return done(self.road(door.receive_back, order_id, envelope, RULES))
+
+    def code(self, placed: OrderPlaced) -> AtTheDoor:
+        return AtTheDoor(at=self.scene.central.clock.now(), receipt_code=placed.receipt_code)
+
     # what is seen
+
+    def followed(self, placed: OrderPlaced) -> OrderFollowed:
+        return done(self.scene.citizen.followed_order(placed.follow))
+
+    def part(self, placed: OrderPlaced) -> FollowedPart:
+        (only,) = self.followed(placed).parts
+        return only
 
     def rows(self, by: Central | None = None) -> dict[str, OrderRow]:
         picture = done((by or self.clerk).delivery())

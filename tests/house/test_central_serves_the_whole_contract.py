@@ -26,7 +26,7 @@ ORDER_DEEDS = {
     }
 }  # fmt: skip
 """Those asked for at the office; the others come with a run, at the door, or by central."""
-BEING_BUILT = ("/v1/delivery/cash-up", "/v1/follow-order",
+BEING_BUILT = (
     "/v1/dispatch", "/v1/couriers", "/v1/courier/", "/v1/runs")  # fmt: skip
 """Of 민원택배, named in the contract before central serves them."""
 

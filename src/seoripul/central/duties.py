@@ -13,6 +13,7 @@ from seoripul.central import journal, once, versions
 from seoripul.central.bells.actions import escalate
 from seoripul.central.clock import SEOUL
 from seoripul.central.deed import OFFICE, Deed
+from seoripul.central.delivery import duties as deliveries
 from seoripul.central.messages.actions import forget_days_gone
 from seoripul.central.office import Office
 from seoripul.central.people.devices import know_devices
@@ -33,6 +34,8 @@ def every_duty() -> tuple[Duty, ...]:
         ("devices", know_devices),
         ("idle sessions", log_off_idle),
         ("reservations", every_minute),
+        ("orders", deliveries.every_minute),
+        ("promises", deliveries.RiskWatch()),
         ("number pages", forget_pages),
         ("left phones", forget_days_gone),
         ("new day", NewDay()),

@@ -7,6 +7,7 @@ from typing import Any
 
 from seoripul.central.deed import Deed
 from seoripul.central.delivery import quoting, watching
+from seoripul.central.delivery.actions.cancel import cancel_by_citizen
 from seoripul.central.delivery.actions.money import receive, refund
 from seoripul.central.delivery.actions.office import STEPS, change
 from seoripul.central.delivery.actions.packing import label
@@ -18,9 +19,11 @@ from seoripul.central.reception import command, picture, question
 from seoripul.contract import paths
 from seoripul.contract.centres import Centre, SetDeliveryRules
 from seoripul.contract.delivery import (
+    CashUp,
     ChangeOrder,
     DeliveryPicture,
     EnvelopeLabel,
+    OrderFollowed,
     OrderFull,
     OrderPlaced,
     OrderRow,
@@ -64,6 +67,17 @@ routers: list[Any] = [
         paths.RECEIVE, may=Verb.RECEIVE_MONEY, takes=ReceiveMoney, gives=OrderRow, does=receive
     ),
     command(paths.REFUND, may=Verb.REFUND_MONEY, takes=RefundMoney, gives=OrderRow, does=refund),
+    question(paths.CASH_UP, may=Verb.CASH_UP, gives=CashUp, asks=watching.cash),
+    question(
+        paths.FOLLOW_ORDER, may=Verb.FOLLOW, gives=OrderFollowed, asks=watching.follow, quiet=True
+    ),
+    command(
+        paths.FOLLOW_ORDER_CANCEL,
+        may=Verb.FOLLOW_CANCEL,
+        takes=Reason,
+        gives=OrderFollowed,
+        does=cancel_by_citizen,
+    ),
     command(
         paths.DELIVERY_RULES,
         may=Verb.CHANGE_DELIVERY_RULES,

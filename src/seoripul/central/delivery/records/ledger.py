@@ -99,19 +99,14 @@ _shown: Final = Prepared(
     .group_by(ledger.c.order_id, ledger.c.book, ledger.c.entry)
 )
 _of_day: Final = Prepared(
-    select(
-        ledger.c.counter_no, ledger.c.courier, ledger.c.kind, ledger.c.book, ledger.c.entry,
-        _sum, func.count().label("lines"),
-    )
+    select(ledger)
     .where(
         ledger.c.centre_id == bindparam("centre"),
         ledger.c.day == bindparam("of_day", type_=Date),
         or_(*(ledger.c.entry == one.value for one in IN_DRAWER)),
     )
-    .group_by(
-        ledger.c.counter_no, ledger.c.courier, ledger.c.kind, ledger.c.book, ledger.c.entry
-    )
-)  # fmt: skip
+    .order_by(ledger.c.id)
+)
 
 
 def write(
@@ -133,7 +128,7 @@ def shown(conn: Connection, centre_id: str, since: datetime) -> dict[str, Books]
 
 
 def of_day(conn: Connection, centre_id: str, day: date) -> list[Any]:
-    """What was received, given back and waived, summed by counter, courier, kind, book, entry."""
+    """What was received, given back and waived, line by line."""
     return _of_day.all(conn, centre=centre_id, of_day=day)
 
 
