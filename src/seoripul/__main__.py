@@ -10,6 +10,7 @@ from typing import Final
 VERBS: Final[dict[str, tuple[str, str]]] = {
     "demo": ("seoripul.ui.demo", "central, kiosk, board and staff desk with a believable morning"),
     "central": ("seoripul.central.main", "the central service"),
+    "addresses": ("seoripul.central.addresses.main", "the official address file comes in"),
     "kiosk": ("seoripul.ui.visitor.main", "the touch kiosk of a lobby"),
     "board": ("seoripul.ui.board.main", "the lobby board"),
     "counter": ("seoripul.ui.counter.main", "the staff desk"),

@@ -19,6 +19,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
+from seoripul.central.addresses.sample import import_sample
 from seoripul.central.centres import records as centres
 from seoripul.central.deed import CITIZEN, OFFICE, Actor, Deed
 from seoripul.central.demo_deeds import deeds_of
@@ -72,6 +73,7 @@ class Visitor(NamedTuple):
 
 def fill(office: Office) -> DemoMorning:
     """Fill today, unless it has been filled already. Raises DemoRefused and OSError."""
+    import_sample(office.store)
     path = office.settings.home / FILE
     hashed = passwords.hash_now(PASSWORD)
     orders = office.store.do_now(OFFICE, lambda deed: _morning(deed, hashed))

@@ -105,12 +105,13 @@ def on_duty(office: Office) -> Callable[[Any], AbstractAsyncContextManager[None]
 
 
 async def _look(office: Office) -> None:
-    """Beside the writer: estimates take their time."""
+    """Beside the writer: estimates take their time, and so do addresses newly imported."""
     try:
         now, waits = office.clock.now(), office.waits
         await office.store.read(lambda conn: look_everywhere(conn, waits, now))
+        await office.store.read(office.addresses.look)
     except Exception as failed:
-        log.error("looking at the lines failed: %s", type(failed).__name__)
+        log.error("looking at lines and addresses failed: %s", type(failed).__name__)
 
 
 async def _nothing(_office: Office) -> None:

@@ -99,6 +99,11 @@ WATCHING: Final = frozenset(
 """A window watches by itself: this does not keep a person logged on."""
 
 
+AS_TYPED: Final = {Verb.FIND_ADDRESSES: 5}
+"""Questions that cost work, asked at each letter: the public is counted there too, and may so many
+times as often as it may command."""
+
+
 class Permit(NamedTuple):
     roles: frozenset[Role] = frozenset()
     devices: frozenset[DeviceKind] = frozenset()

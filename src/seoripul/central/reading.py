@@ -11,7 +11,7 @@ import msgspec
 from seoripul.central import once
 from seoripul.central.actor import Actor
 from seoripul.central.office import Office
-from seoripul.central.permits import Verb
+from seoripul.central.permits import AS_TYPED, Verb
 from seoripul.contract import wire
 from seoripul.contract.paths import KEY_HEADER
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
@@ -26,13 +26,14 @@ _PLACE: Final = re.compile(r"at `\$\.?([^`]*)`$")
 async def knock(
     office: Office, headers: Mapping[str, str], may: Verb, address: str, *, reads: bool
 ) -> Actor | Refusal:
-    """The actor, if permitted; the public is also asked how often it comes to change things."""
+    """The actor, if permitted; the public is also asked how often it comes to change things, or
+    to have something searched."""
     now = office.clock.now()
     actor = office.access.admit(headers, may, now)
     if isinstance(actor, Refusal) and actor.status == 401 and await office.store.may_have_changed():
         actor = office.access.admit(headers, may, now)
-    if isinstance(actor, Actor) and actor.kind == "citizen" and not reads:
-        wait = office.throttle.wait_s(may.value, address, now)
+    if isinstance(actor, Actor) and actor.kind == "citizen" and (may in AS_TYPED or not reads):
+        wait = office.throttle.wait_s(may.value, address, now, AS_TYPED.get(may, 1))
         if wait:
             return refuse(RefusalCode.TOO_MANY_TRIES, 429, retry_after_s=wait)
     return actor

@@ -17,8 +17,8 @@ class Throttle:
         self._most = per_minute
         self._tries: OrderedDict[tuple[str, str], tuple[datetime, int]] = OrderedDict()
 
-    def wait_s(self, name: str, address: str, now: datetime) -> int:
-        """Count a try; 0 when it may go on, else the seconds to wait."""
+    def wait_s(self, name: str, address: str, now: datetime, times: int = 1) -> int:
+        """Count a try; 0 when it may go on, else the seconds to wait. `times` as many may."""
         key = (name, address)
         since, count = self._tries.get(key, (now, 0))
         if not timedelta(0) <= now - since < _MINUTE:
@@ -27,6 +27,6 @@ class Throttle:
         self._tries.move_to_end(key)
         if len(self._tries) > KEPT_ADDRESSES:
             self._tries.popitem(last=False)
-        if count < self._most:
+        if count < self._most * times:
             return 0
         return max(1, int((since + _MINUTE - now).total_seconds()))

@@ -25,7 +25,9 @@ _NOTHING_SAID: Final = re.compile(r"(?<!\d)-|-(?!\d)|[^\w-]|_")
 def is_number_on_road(words: Sequence[str]) -> bool:
     """서초대로, 123: whether the last word is a building's number on the road before it."""
     *before, last = words
-    return bool(before) and before[-1].endswith(("로", "길")) and bool(_NUMBER.fullmatch(last))
+    return (
+        bool(before) and before[-1].endswith(("로", "길", "지하")) and bool(_NUMBER.fullmatch(last))
+    )
 
 
 def is_postcode_of_district(text: str) -> bool:

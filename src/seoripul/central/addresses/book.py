@@ -12,7 +12,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import accumulate, chain, islice
 from typing import Final
 
 from seoripul.rules.address_query import is_number_on_road, key_of, words_of
@@ -25,6 +25,7 @@ _ROAD: Final = "\1"
 _NAME: Final = "\2"
 _PLACE: Final = "\3"
 _END: Final = "\n"
+_DIGIT: Final = re.compile(r"\d")
 
 
 class Book:
@@ -33,7 +34,8 @@ class Book:
     def __init__(self, rows: Iterable[RoadAddress]) -> None:
         in_order = sorted(rows, key=_order)
         self._ids: Final = [one.id for one in in_order]
-        self._roads: Final = _Column(_road_line(one) for one in in_order)
+        self._roads: Final = _Column(_ROAD + _key(one.road) for one in in_order)
+        self._numbers: Final = _Column(_ROAD + _number_on_road(one) for one in in_order)
         self._names: Final = _Column(_name_line(one) for one in in_order)
         self._places: Final = _Column(_place_line(one) for one in in_order)
 
@@ -49,17 +51,21 @@ class Book:
         best: list[int] = []
         words = words_of(query)
         for many in range(1, len(words) + 1):
-            found = self._fitting(words[:many], most)
+            found = self._narrowed(words[:many], best, most)
             if not found:
-                lost = is_number_on_road(words[:many])
-                return [] if lost else self._numbers(best)
+                return [] if is_number_on_road(words[:many]) else self._named(best)
             best = found
-        return self._numbers(best)
+        return self._named(best)
 
-    def _numbers(self, found: Iterable[int]) -> list[str]:
+    def _named(self, found: Iterable[int]) -> list[str]:
         return [self._ids[at] for at in found]
 
-    def _fitting(self, words: Sequence[str], most: int) -> list[int]:
+    def _narrowed(self, words: Sequence[str], before: Sequence[int], most: int) -> list[int]:
+        """`before`: what fits all words but the last; where that is all, nothing else can fit."""
+        if 0 < len(before) < most:
+            return [at for at in before if self._says(at, ["".join(words)])] or [
+                at for at in before if self._says(at, words)
+            ]
         together = list(islice(_once(self._meant_by("".join(words))), most))
         if together or len(words) == 1 or is_number_on_road(words):
             return together
@@ -68,50 +74,62 @@ class Book:
     def _fitting_each(self, words: Sequence[str], most: int) -> list[int]:
         """From the word that fits the fewest."""
         candidates = [list(islice(self._meant_by(word), MOST_COMPARED)) for word in words]
-        patterns = [re.compile(typed_pattern(word)) for word in words]
-        fitting = (at for at in min(candidates, key=len) if self._says(at, patterns))
+        fitting = (at for at in min(candidates, key=len) if self._says(at, words))
         return list(islice(_once(fitting), most))
 
     def _meant_by(self, key: str) -> Iterator[int]:
         """Road and number first, then a name's beginning, postcode and dong, a name's middle."""
-        yield from self._roads.fitting(key, _ROAD)
+        on_roads = self._numbers if _DIGIT.search(key) else self._roads
+        yield from on_roads.fitting(key, _ROAD)
         yield from self._names.fitting(key, _NAME)
         yield from self._places.fitting(key, _PLACE)
         if len(key) > 1:
             yield from self._names.fitting(key)
 
-    def _says(self, at: int, patterns: Sequence[re.Pattern[str]]) -> bool:
-        line = f"{self._roads.line(at)}{self._names.line(at)}{self._places.line(at)}"
-        return all(pattern.search(line) for pattern in patterns)
+    def _says(self, at: int, words: Sequence[str]) -> bool:
+        line = f"{self._numbers.value(at)}{self._names.value(at)}{self._places.value(at)}"
+        return all(_pattern(word).search(line) for word in words)
+
+
+@lru_cache(maxsize=64)
+def _pattern(word: str) -> re.Pattern[str]:
+    return re.compile(typed_pattern(word))
 
 
 class _Column:
-    """One text with a line per address."""
+    """One text with a line for each value, and whose value it is."""
 
-    def __init__(self, lines: Iterable[str]) -> None:
-        kept = list(lines)
-        self._text = _END.join(kept)
+    def __init__(self, values: Iterable[str]) -> None:
+        owners: dict[str, list[int]] = {}
+        for at, value in enumerate(values):
+            owners.setdefault(value, []).append(at)
+        self._text = _END.join(owners)
         self._initials = initials(self._text)
-        self._begins = array("L")
-        at = 0
-        for line in kept:
-            self._begins.append(at)
-            at += len(line) + 1
+        self._begins = array("L", accumulate((len(one) + 1 for one in owners), initial=0))
+        self._owners = array("L", chain.from_iterable(owners.values()))
+        self._first = array("L", accumulate(map(len, owners.values()), initial=0))
+        self._line_of = array("L", bytes(len(self._owners) * self._owners.itemsize))
+        for line, which in enumerate(owners.values()):
+            for at in which:
+                self._line_of[at] = line
 
     def fitting(self, key: str, mark: str = "") -> Iterator[int]:
-        """Lines in which, behind `mark`, stands what `key` may become."""
-        needle = mark + initials(parted(key))
-        compare = re.compile(mark + typed_pattern(key)).match
+        """Whose value has, behind `mark`, what `key` may become."""
+        for at in self._places_of(key, mark):
+            line = bisect_right(self._begins, at) - 1
+            yield from self._owners[self._first[line] : self._first[line + 1]]
+
+    def _places_of(self, key: str, mark: str) -> Iterator[int]:
+        pattern, needle = _pattern(mark + key), mark + initials(parted(key))
         at = self._initials.find(needle)
         while at >= 0:
-            if compare(self._text, at):
-                yield bisect_right(self._begins, at) - 1
+            if pattern.match(self._text, at):
+                yield at
             at = self._initials.find(needle, at + 1)
 
-    def line(self, at: int) -> str:
-        begin = self._begins[at]
-        last = at + 1 == len(self._begins)
-        return self._text[begin:] if last else self._text[begin : self._begins[at + 1] - 1]
+    def value(self, at: int) -> str:
+        line = self._line_of[at]
+        return self._text[self._begins[line] : self._begins[line + 1] - 1]
 
 
 def _order(one: RoadAddress) -> tuple[str, int, int, int, str]:
@@ -121,9 +139,8 @@ def _order(one: RoadAddress) -> tuple[str, int, int, int, str]:
 _key: Final = lru_cache(maxsize=4096)(key_of)
 
 
-def _road_line(one: RoadAddress) -> str:
-    number = one.building_no.replace(" ", "")
-    return f"{_ROAD}{_key(one.road)}{number}"
+def _number_on_road(one: RoadAddress) -> str:
+    return _key(one.road) + one.building_no.replace(" ", "")
 
 
 def _name_line(one: RoadAddress) -> str:

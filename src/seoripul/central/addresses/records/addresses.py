@@ -15,6 +15,7 @@ from sqlalchemy import (
     Text,
     bindparam,
     delete,
+    func,
     select,
 )
 
@@ -52,6 +53,7 @@ _write: Final = insert_into(addresses)
 _in_use: Final = Prepared(select(*_cells).where(addresses.c.edition == newest_whole, _which))
 _one: Final = Prepared(select(*_cells).where(_of_edition, _which))
 _all: Final = Prepared(select(*_cells).where(_of_edition))
+_count: Final = Prepared(select(func.count()).select_from(addresses).where(_of_edition))
 _some: Final = select(*_cells).where(
     _of_edition, addresses.c.id.in_(bindparam("ids", expanding=True))
 )
@@ -83,6 +85,10 @@ def some(conn: Connection, edition: int, ids: Sequence[str]) -> dict[str, RoadAd
 
 def every(conn: Connection, edition: int) -> list[RoadAddress]:
     return [RoadAddress(*row) for row in _all.all(conn, edition=edition)]
+
+
+def count(conn: Connection, edition: int) -> int:
+    return int(_count.one(conn, edition=edition)[0])
 
 
 def write(conn: Connection, edition: int, rows: Iterable[RoadAddress]) -> None:
