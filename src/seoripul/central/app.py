@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from functools import cache
 from typing import Any, Final
 
 import msgspec
 from litestar import Litestar, Response, get
-from litestar.datastructures import State
 from litestar.handlers import HTTPRouteHandler
 
 from seoripul import __version__
-from seoripul.central import duties
 from seoripul.central.addresses import routes as addresses
 from seoripul.central.bells import routes as bells
 from seoripul.central.catalogue import routes as catalogue
@@ -19,8 +18,7 @@ from seoripul.central.centres import routes as centres
 from seoripul.central.delivery import routes as delivery
 from seoripul.central.fences import fenced
 from seoripul.central.glance import Glance
-from seoripul.central.messages import sender
-from seoripul.central.office import Office
+from seoripul.central.office import Office, carry
 from seoripul.central.openapi import describe
 from seoripul.central.people import routes as people
 from seoripul.central.permits import Verb
@@ -46,6 +44,12 @@ class Health(msgspec.Struct, frozen=True, kw_only=True):
 
 def build(office: Office) -> Asgi:
     """The ASGI application of one office; the office must be open before it is served."""
+    return with_headers(_framework(), office, short_ways([health, *gather()]))
+
+
+@cache
+def _framework() -> Asgi:
+    """The same for every office of this process: each request carries its own."""
     handlers = [health, *gather()]
     published = wire.encode(describe(one for one in handlers if isinstance(one, HTTPRouteHandler)))
 
@@ -53,16 +57,13 @@ def build(office: Office) -> Asgi:
     def openapi() -> Response[bytes]:
         return Response(published, media_type="application/json")
 
-    app = Litestar(
+    return Litestar(
         [*handlers, openapi],
         openapi_config=None,
         exception_handlers=EXCEPTION_ANSWERS,
         request_max_body_size=LARGEST_BODY,
-        state=State({"office": office}),
         logging_config=None,
-        lifespan=[duties.on_duty(office), sender.on_duty(office)],
     )
-    return with_headers(app, office, short_ways(handlers))
 
 
 def gather() -> list[Any]:
@@ -111,6 +112,7 @@ def with_headers(
                 message["headers"] = fenced(message["headers"], office.clock)
             await send(message)
 
+        carry(office, scope)
         return app(scope, receive, send_on)
 
     return serve

@@ -9,7 +9,9 @@ from typing import Any
 
 import uvicorn
 
+from seoripul.central import duties
 from seoripul.central.app import build
+from seoripul.central.messages import sender
 from seoripul.central.office import Office
 
 
@@ -20,6 +22,10 @@ class Doors(uvicorn.Server):
         super().__init__(_config(office))
         self._office = office
         self._said = said
+
+    async def serve(self, sockets: list[socket.socket] | None = None) -> None:
+        async with duties.on_duty(self._office), sender.on_duty(self._office):
+            await super().serve(sockets)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets=sockets)
@@ -54,7 +60,7 @@ def _config(office: Office) -> uvicorn.Config:
         host=settings.host,
         port=settings.port,
         interface="asgi3",
-        lifespan="on",
+        lifespan="off",
         access_log=False,
         log_config=None,
         server_header=False,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from contextlib import asynccontextmanager, suppress
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from seoripul.central import journal, once, versions
 from seoripul.central.bells.actions import escalate
@@ -85,23 +85,19 @@ async def do_all(office: Office, duties: tuple[Duty, ...]) -> None:
             log.error("duty %s failed: %s", name, type(failed).__name__)
 
 
-def on_duty(office: Office) -> Callable[[Any], AbstractAsyncContextManager[None]]:
+@asynccontextmanager
+async def on_duty(office: Office) -> AsyncIterator[None]:
     """A round at opening and one each `settings.duty_every_s`; prompt duties in between."""
-
-    @asynccontextmanager
-    async def hours(_app: Any) -> AsyncIterator[None]:
-        office.store.bulletin.attend()
-        each = office.settings
-        rounds = [
-            asyncio.create_task(_rounds(office, every_duty(), each.duty_every_s, _look)),
-            asyncio.create_task(_rounds(office, prompt_duties(), each.prompt_duty_every_s)),
-        ]
-        try:
-            yield
-        finally:
-            await _ended(rounds)
-
-    return hours
+    office.store.bulletin.attend()
+    each = office.settings
+    rounds = [
+        asyncio.create_task(_rounds(office, every_duty(), each.duty_every_s, _look)),
+        asyncio.create_task(_rounds(office, prompt_duties(), each.prompt_duty_every_s)),
+    ]
+    try:
+        yield
+    finally:
+        await _ended(rounds)
 
 
 async def _look(office: Office) -> None:

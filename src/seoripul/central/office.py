@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from litestar import Request
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from seoripul.central.messages.sender import Sender
 
 AnyRequest = Request[Any, Any, Any]
+_OFFICE: Final = "office"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,11 @@ class Office:
     addresses: AddressSearch = field(default_factory=AddressSearch)
 
 
+def carry(office: Office, scope: Any) -> None:
+    """From here on the request of this scope knows its office."""
+    scope.setdefault("state", {})[_OFFICE] = office
+
+
 def office_of(request: AnyRequest) -> Office:
-    office: Office = request.app.state["office"]
+    office: Office = request.state[_OFFICE]
     return office

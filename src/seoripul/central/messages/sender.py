@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from seoripul.central.deed import OFFICE
 from seoripul.central.faults import bare
@@ -76,20 +76,16 @@ def _wait_s(office: Office, due_at: datetime | None) -> float:
     return min(max(left, LEAST_WAIT_S), LOOK_EVERY_S)
 
 
-def on_duty(office: Office) -> Callable[[Any], AbstractAsyncContextManager[None]]:
+@asynccontextmanager
+async def on_duty(office: Office) -> AsyncIterator[None]:
     """Sends while central is open, where sending is set up."""
-
-    @asynccontextmanager
-    async def hours(_app: Any) -> AsyncIterator[None]:
-        if office.sender is None:
-            yield
-            return
-        sending = asyncio.create_task(office.sender.run(office))
-        try:
-            yield
-        finally:
-            sending.cancel()
-            with suppress(asyncio.CancelledError):
-                await sending
-
-    return hours
+    if office.sender is None:
+        yield
+        return
+    sending = asyncio.create_task(office.sender.run(office))
+    try:
+        yield
+    finally:
+        sending.cancel()
+        with suppress(asyncio.CancelledError):
+            await sending
