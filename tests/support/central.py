@@ -15,6 +15,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
+from argon2 import PasswordHasher
+
 from seoripul.api_client import central as api_client
 from seoripul.central import duties
 from seoripul.central.bootstrap import opened
@@ -22,7 +24,7 @@ from seoripul.central.clock import SEOUL, SetClock
 from seoripul.central.deed import OFFICE
 from seoripul.central.doors import Doors
 from seoripul.central.office import Office
-from seoripul.central.people import accounts, devices, passwords
+from seoripul.central.people import accounts, devices
 from seoripul.contract import paths, wire
 from seoripul.contract.people import (
     AddStaff,
@@ -36,7 +38,7 @@ from seoripul.contract.people import (
     Role,
     Staff,
 )
-from tests.support.databases import settings_at
+from tests.support.databases import begin, settings_at
 
 MONDAY: Final = datetime(2026, 11, 23, 10, 20, tzinfo=SEOUL)
 """A working Monday morning."""
@@ -89,6 +91,7 @@ class RunningCentral:
         return self.doors.servers[0].get_loop()
 
     def start(self) -> RunningCentral:
+        begin(self.settings)
         self._opened.clear()
         self._thread = threading.Thread(target=self._run, name="central under test")
         self._thread.start()
@@ -216,7 +219,8 @@ class RunningCentral:
 
 @lru_cache(maxsize=8)
 def _hashed(password: str) -> str:
-    return passwords.hash_now(password)
+    """Quick to verify: a hash names its own costs. Passwords set over the wire cost the full."""
+    return PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(password)
 
 
 @contextmanager

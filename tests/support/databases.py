@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -18,6 +20,8 @@ from sqlalchemy import (
 )
 
 from seoripul.central.engines import of_file, open_readers
+from seoripul.central.schema import bring_up_to_date
+from seoripul.central.secrets import read_key
 from seoripul.central.settings import Settings
 from tests.support import spare_databases
 
@@ -27,6 +31,27 @@ ON_POSTGRESQL: Final = bool(spare_databases.CLUSTER)
 def settings_at(home: Path, **settings: Any) -> Settings:
     """Central's settings with `home` and the database that belongs to it, made if need be."""
     return Settings(home=home, address=address_of(home), **settings)
+
+
+def begin(settings: Settings) -> None:
+    """A new home gets its key and a file brought up to date, as a first opening makes them.
+
+    The migrations are run once, not in each test; on PostgreSQL the database lent is so already.
+    """
+    file = Path(settings.database.database or "")
+    if ON_POSTGRESQL or file.exists():
+        return
+    settings.home.mkdir(parents=True, exist_ok=True)
+    read_key(settings.master_key)
+    file.write_bytes(_model())
+
+
+@cache
+def _model() -> bytes:
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "model.db"
+        bring_up_to_date(of_file(file))
+        return file.read_bytes()
 
 
 def address_of(home: Path) -> str:
