@@ -11,12 +11,14 @@ from sqlalchemy import text
 from seoripul.central.bootstrap import CannotOpen, opened
 from seoripul.central.clock import Clock
 from seoripul.central.deed import OFFICE
+from seoripul.central.settings import Settings
 from seoripul.contract import paths
 from seoripul.contract.queue import IssueTicket, Line, TicketIssued
 from seoripul.contract.refusals import Refusal, RefusalCode
 from tests.support.central import Heard, RunningCentral, new_key
-from tests.support.databases import ON_POSTGRESQL, settings_at
-from tests.support.spare_databases import end_connections, forgetful_server
+from tests.support.cluster import running_cluster
+from tests.support.databases import ON_POSTGRESQL
+from tests.support.spare_databases import end_connections, forgetful
 
 pytestmark = pytest.mark.skipif(not ON_POSTGRESQL, reason="SQLite has no server")
 WISH = IssueTicket(line=Line.CERTIFICATES)
@@ -77,12 +79,13 @@ def test_a_conflict_is_not_told_but_done_again(central: RunningCentral) -> None:
 
 
 def test_a_server_that_would_lose_a_commit_is_not_used(tmp_path: Path) -> None:
-    settings = settings_at(tmp_path)
-    with (
-        forgetful_server(),
-        pytest.raises(CannotOpen, match="fsync=off"),
-        opened(settings, Clock()),
-    ):
-        pass
-    with opened(settings, Clock()):
-        pass
+    with running_cluster() as address:
+        settings = Settings(home=tmp_path, address=address)
+        with (
+            forgetful(settings.database),
+            pytest.raises(CannotOpen, match="fsync=off"),
+            opened(settings, Clock()),
+        ):
+            pass
+        with opened(settings, Clock()):
+            pass

@@ -32,7 +32,8 @@ from seoripul.central.settings import DRIVER
 VARIABLE: Final = "TEST_CLUSTER"
 """Names the address of the cluster's database `postgres`."""
 CLUSTER: Final = os.environ.get(VARIABLE, "")
-_MODEL: Final = "model_of_every_test"
+_WORKER: Final = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+_MODEL: Final = f"model_of_{_WORKER}"
 _numbers: Final = count(1)
 _lent: Final[dict[Path, str]] = {}
 _once: Final[list[str]] = []
@@ -61,22 +62,22 @@ def end_connections(home: Path) -> None:
 
 
 @contextmanager
-def forgetful_server() -> Iterator[None]:
+def forgetful(server: URL) -> Iterator[None]:
     """For a moment the server confirms what its disk does not have yet."""
-    _set_fsync("off")
-    try:
-        yield
-    finally:
-        _set_fsync("on")
+    with _engine(server).connect() as conn:
+        _set_fsync(conn, "off")
+        try:
+            yield
+        finally:
+            _set_fsync(conn, "on")
 
 
-def _set_fsync(wanted: str) -> None:
-    _say(f"ALTER SYSTEM SET fsync = {wanted}")
-    _say("SELECT pg_reload_conf()")
+def _set_fsync(conn: Connection, wanted: str) -> None:
+    conn.execute(text(f"ALTER SYSTEM SET fsync = {wanted}"))
+    conn.execute(text("SELECT pg_reload_conf()"))
     for _ in range(2000):
-        with _cluster().connect() as conn:
-            if conn.execute(text("SHOW fsync")).scalar_one() == wanted:
-                return
+        if conn.execute(text("SHOW fsync")).scalar_one() == wanted:
+            return
     raise AssertionError("the server did not hear")
 
 
@@ -124,7 +125,7 @@ def _model() -> str:
 
 
 def _new(model: str) -> str:
-    name = f"test_{next(_numbers)}"
+    name = f"test_{_WORKER}_{next(_numbers)}"
     _say(f"CREATE DATABASE {name} TEMPLATE {model}")
     return name
 
