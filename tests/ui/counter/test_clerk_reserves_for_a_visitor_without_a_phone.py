@@ -66,6 +66,7 @@ def _to_first_slot(desk: Desk, dialog: NewReservationDialog) -> None:
     day = next(at for at, d in enumerate(dialog.times.days) if any(s.left for s in d.slots))
     dialog.times.day.setCurrentIndex(day)
     free = dialog.times.free_buttons()[0]
+    until(free.isVisible)
     free.setFocus()
     desk.press(Qt.Key.Key_Space)
     assert dialog.draft.slot is not None
