@@ -16,7 +16,7 @@ from seoripul.contract import paths
 from seoripul.contract.people import Role
 from tests.central_delivery.home import Home
 from tests.central_pickup.scene import Scene, done
-from tests.support.central import RunningCentral, new_key, running_central
+from tests.support.central import RunningCentral, lasting_central, new_key
 
 OTHER = "1165053100"
 BODIES: dict[str, dict[str, Any]] = {
@@ -62,7 +62,7 @@ def _elsewhere() -> tuple[str, ...]:
 
 @pytest.fixture(scope="module")
 def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
-    with running_central(tmp_path_factory.mktemp("office")) as central, ExitStack() as closing:
+    with lasting_central(tmp_path_factory.mktemp("office")) as central, ExitStack() as closing:
         yield Scene(central, closing)
 
 

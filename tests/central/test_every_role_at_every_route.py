@@ -13,7 +13,7 @@ from seoripul.central.app import gather
 from seoripul.central.permits import PERMITS, Permit, Verb
 from seoripul.contract import paths
 from seoripul.contract.people import DeviceKind, Role
-from tests.support.central import RunningCentral, running_central
+from tests.support.central import RunningCentral, lasting_central
 
 REFUSED = {401, 403}
 NOT_ASKED = {paths.SESSIONS}
@@ -61,7 +61,7 @@ def addressed(path: str) -> str:
 
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCentral]:
-    with running_central(tmp_path_factory.mktemp("office")) as central:
+    with lasting_central(tmp_path_factory.mktemp("office")) as central:
         yield central
 
 

@@ -8,6 +8,7 @@ import itertools
 import json
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -230,3 +231,19 @@ def running_central(home: Path, at: datetime = MONDAY, **settings: Any) -> Itera
         yield central
     finally:
         central.stop()
+
+
+@contextmanager
+def lasting_central(home: Path) -> Iterator[RunningCentral]:
+    """For several tests: none of its threads begins, and seems left behind, in one of them."""
+    with running_central(home) as central:
+        for pool in (central.office.store._readers, central.office.vault._threads):
+            _all_come(pool)
+        yield central
+
+
+def _all_come(pool: ThreadPoolExecutor) -> None:
+    together = threading.Barrier(pool._max_workers + 1)
+    for _ in range(pool._max_workers):
+        pool.submit(together.wait, START_S)
+    together.wait(START_S)
