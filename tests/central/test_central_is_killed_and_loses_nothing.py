@@ -91,6 +91,7 @@ def opened(home: Path) -> list[str]:
         return [str(row.reason) for row in found]
 
 
+@pytest.mark.timeout(600)
 def test_no_acknowledged_deed_is_lost_and_none_is_done_twice(
     central: CentralProcess, tmp_path: Path
 ) -> None:

@@ -42,7 +42,7 @@ buildings = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(buildings, min_size=1, max_size=40))
 def test_by_road_and_number_postcode_name_dong_and_in_initial_consonants(
     rows: list[RoadAddress],
@@ -57,7 +57,7 @@ def test_by_road_and_number_postcode_name_dong_and_in_initial_consonants(
         assert one.id in book.find(one.text, ALL)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(buildings, min_size=1, max_size=40), st.integers(1, 5))
 def test_the_whole_number_comes_before_longer_ones_and_no_more_than_asked(
     rows: list[RoadAddress], most: int

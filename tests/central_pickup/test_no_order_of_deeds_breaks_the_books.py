@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -206,13 +207,13 @@ class Morning(RuleBasedStateMachine):
         assert standing == Counter(given)
 
 
+@pytest.mark.timeout(600)
 def test_the_books_add_up() -> None:
     run_state_machine_as_test(
         Morning,
         settings=settings(
             max_examples=25,
             stateful_step_count=30,
-            deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
     )

@@ -251,7 +251,6 @@ def test_no_order_of_deeds_loses_a_number() -> None:
         settings=settings(
             max_examples=6 if ON_POSTGRESQL else 20,  # each deed waits for the server's disk
             stateful_step_count=40,
-            deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
     )

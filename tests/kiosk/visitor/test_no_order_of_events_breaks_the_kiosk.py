@@ -116,7 +116,7 @@ def lived(life: list[tuple[float, list[Event]]]) -> Lobby:
 
 
 @given(LIVES)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_left_alone_the_kiosk_is_home_and_clean(life: list[tuple[float, list[Event]]]) -> None:
     lobby = lived(life).waits(300)
     clean = Kiosk(
@@ -139,7 +139,7 @@ def test_left_alone_the_kiosk_is_home_and_clean(life: list[tuple[float, list[Eve
 
 
 @given(LIVES)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_at_most_one_question_is_under_way(life: list[tuple[float, list[Event]]]) -> None:
     lobby = Lobby(Kiosk(seed=SEED))
     for seconds, happened in life:
@@ -157,7 +157,7 @@ def asked(lobby: Lobby) -> list[effects.Effect]:
 
 
 @given(LIVES)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_key_never_asks_for_two_different_numbers(
     life: list[tuple[float, list[Event]]],
 ) -> None:
@@ -185,7 +185,7 @@ class PaperTray:
 
 
 @given(LIVES)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_printed_number_is_printed_again_only_as_a_reprint(
     life: list[tuple[float, list[Event]]],
 ) -> None:
@@ -201,7 +201,7 @@ def test_a_printed_number_is_printed_again_only_as_a_reprint(
 
 
 @given(LIVES)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_done_leads_home_from_everywhere_but_a_question_under_way(
     life: list[tuple[float, list[Event]]],
 ) -> None:

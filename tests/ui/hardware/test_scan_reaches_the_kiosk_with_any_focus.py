@@ -178,7 +178,8 @@ def keep_busy(seconds: float) -> None:
 
 
 @settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=15,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(whole_codes)
 def test_any_code(page: Page, wedge: WedgeFilter, heard: list[str], code: str) -> None:
