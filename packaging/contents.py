@@ -11,8 +11,9 @@ SOURCE = Path(__file__).resolve().parents[1] / "src"
 NOT_DATA = {".py", ".pyc", ".typed"}
 UNUSED = [
     "tkinter", "lib2to3", "pytest", "hypothesis", "mypy", "ruff",
-    "grimp", "importlinter", "PIL", "IPython", "numpy", "pip", "setuptools", "wheel", "faker",
+    "grimp", "importlinter", "PIL", "IPython", "pip", "setuptools", "wheel", "faker",
     "polyfactory", "PySide6.QtNetworkAuth", "watchfiles", "rich", "rich_click",
+    "matplotlib", "mpl_toolkits", "fontTools", "contourpy", "kiwisolver", "tqdm",
 ]  # fmt: skip
 
 

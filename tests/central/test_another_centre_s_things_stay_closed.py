@@ -14,7 +14,9 @@ from seoripul.central.app import gather
 from seoripul.central.permits import PERMITS, Verb
 from seoripul.contract import paths
 from seoripul.contract.people import Role
+from seoripul.rules.delivery_life import Deed as Act
 from tests.central_delivery.home import Home
+from tests.central_dispatch.yard import Yard
 from tests.central_pickup.scene import Scene, done
 from tests.support.central import RunningCentral, lasting_central, new_key
 
@@ -69,11 +71,17 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
 @pytest.fixture(scope="module")
 def things(scene: Scene) -> dict[str, str]:
     """Of OK민원센터, by the name under which a path asks for them."""
-    central = scene.central
+    central, yard = scene.central, Yard(Home(scene))
+    courier, lost = yard.courier(), yard.packed()
+    run = yard.out(courier, lost)
+    done(yard.tells(yard.paired(courier), lost, Act.LOSE))
     return {
         "centre_id": "ok",
+        "courier_id": courier.id,
+        "run_id": run.id,
+        "report_id": yard.seen().reports[0].id,
         "reservation_id": scene.ready().reservation_id,
-        "order_id": Home(scene).one(),
+        "order_id": lost,
         "bell_id": done(scene.kiosk.ring_bell(new_key())).id,
         "device_id": central.enrolled("board").device_id,
         "staff_id": central.add_staff("colleague").id,

@@ -16,6 +16,7 @@ from seoripul.central.bells import routes as bells
 from seoripul.central.catalogue import routes as catalogue
 from seoripul.central.centres import routes as centres
 from seoripul.central.delivery import routes as delivery
+from seoripul.central.dispatch import routes as dispatch
 from seoripul.central.fences import fenced
 from seoripul.central.glance import Glance
 from seoripul.central.office import Office, carry
@@ -69,7 +70,8 @@ def _framework() -> Asgi:
 def gather() -> list[Any]:
     """The routes of every noun."""
     nouns = (
-        people, catalogue, centres, addresses, pickup, delivery, queue, bells, statistics, web,
+        people, catalogue, centres, addresses, pickup, delivery, queue, bells, statistics,
+        dispatch, web,
     )  # fmt: skip
     return [route for noun in nouns for route in noun.routers]
 

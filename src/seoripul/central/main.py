@@ -23,7 +23,13 @@ from seoripul.central.engines import is_shared
 from seoripul.central.home import HeldByAnother, held, home_of
 from seoripul.central.office import Office
 from seoripul.central.people.records import is_empty
-from seoripul.central.settings import DATABASE_VARIABLE, DEFAULT_PORT, Settings, address_of
+from seoripul.central.settings import (
+    DATABASE_VARIABLE,
+    DEFAULT_PORT,
+    MAP_LINK,
+    Settings,
+    address_of,
+)
 
 SWITCH_S: Final = 0.001
 """The writer's thread waits at most so long for the interpreter while requests are decoded."""
@@ -104,6 +110,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--certfile", type=Path, help="TLS certificate chain, PEM")
     parser.add_argument("--keyfile", type=Path, help="its private key, PEM")
     parser.add_argument("--behind-proxy", action="store_true", help="a proxy here does the TLS")
+    parser.add_argument(
+        "--map-link", default=MAP_LINK, help="of a courier's phone: {query}, or {lat} and {lon}"
+    )
     parser.add_argument("--demo-morning", action="store_true", help="a morning to show")
     parser.add_argument("--at", type=_moment, help="demo clock: ISO time, Seoul if no zone")
     parser.add_argument("--stop-with-stdin", action="store_true", help="stop at its end")
@@ -119,6 +128,7 @@ def _settings(words: argparse.Namespace) -> Settings:
         certfile=words.certfile,
         keyfile=words.keyfile,
         behind_proxy=words.behind_proxy,
+        map_link=words.map_link,
     )
 
 

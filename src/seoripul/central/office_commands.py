@@ -28,6 +28,8 @@ from seoripul.contract.people import (
 )
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 
+IN_THE_OFFICE: Final = [kind.value for kind in DeviceKind if kind is not DeviceKind.COURIER]
+"""A courier's phone is paired by the dispatcher, for one courier."""
 HOW_TO_BEGIN: Final = (
     "nobody works here yet; add a lead in another window:\n"
     "  seoripul central add-staff --home {home} --login LOGIN --name NAME --roles lead --centre ok"
@@ -110,7 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("seoripul central", description=__doc__)
     verbs = parser.add_subparsers(dest="command", required=True)
     pair = verbs.add_parser("pair", help="print a six-digit code, good for ten minutes")
-    pair.add_argument("--kind", required=True, choices=[kind.value for kind in DeviceKind])
+    pair.add_argument("--kind", required=True, choices=IN_THE_OFFICE)
     pair.add_argument("--name", required=True)
     add = verbs.add_parser("add-staff", help="roles: " + ", ".join(Role))
     add.add_argument("--name", required=True, help="the name shown")

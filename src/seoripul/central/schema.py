@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 NOUNS: Final = (
     "people", "catalogue", "centres", "addresses", "pickup", "queue", "bells", "messages",
-    "delivery",
+    "delivery", "dispatch",
 )  # fmt: skip
-NEWEST: Final = "0009"
+NEWEST: Final = "0010"
 """The last migration of this program."""
 _OWN: Final = (journal, once, versions)
 

@@ -18,6 +18,8 @@ LARGEST_BODY: Final = 64 * 1024
 DEFAULT_PORT: Final = 8734
 KEY_FILE_VARIABLE: Final = "SEORIPUL_KEY_FILE"
 DATABASE_VARIABLE: Final = "SEORIPUL_DATABASE"
+MAP_LINK: Final = "geo:0,0?q={query}"
+"""The phone's own map (RFC 5870); phones without one need a link of the operator's choice."""
 DRIVER: Final = "postgresql+psycopg"
 
 
@@ -36,6 +38,8 @@ class Settings:
     longest_wait_s: float = 20.0
     duty_every_s: float = 60.0
     prompt_duty_every_s: float = 5.0
+    map_link: str = MAP_LINK
+    """What a courier's phone opens for an address: `{query}`, or `{lat}` and `{lon}`."""
 
     @property
     def database(self) -> URL:

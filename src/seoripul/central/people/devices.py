@@ -23,8 +23,11 @@ MOST_WRONG_TRIES: Final = 20
 """Of all who guess together, while a pairing is open: one chance in 50,000."""
 
 
-def open_pairing(deed: Deed, command: OpenPairing) -> PairingOpened | Refusal:
-    """A six-digit code for one device, good for ten minutes; a lead's own centre only."""
+def open_pairing(deed: Deed, command: OpenPairing, owner: str = "") -> PairingOpened | Refusal:
+    """A six-digit code for one device, good for ten minutes; a lead's own centre only.
+
+    `owner`: the courier whose phone it will be.
+    """
     if deed.actor.kind != "office" and deed.actor.centre_id != command.centre_id:
         return refuse(RefusalCode.NOT_PERMITTED, 403)
     if find_centre(deed.conn, command.centre_id) is None:
@@ -38,7 +41,7 @@ def open_pairing(deed: Deed, command: OpenPairing) -> PairingOpened | Refusal:
         pairings.insert().values(
             code_hash=deed.secrets.code_hash(code), kind=command.kind.value,
             centre_id=command.centre_id, name=command.name.strip(), expires_at=expires_at,
-            wrong_tries=0,
+            wrong_tries=0, owner=owner,
         )
     )  # fmt: skip
     deed.record("open_pairing", "device", "", command.centre_id, command.name.strip())
@@ -64,7 +67,7 @@ def _enrolled(deed: Deed, row: Any) -> Enrolled:
     hashed = deed.secrets.token_hash(key)
     records.add_device.run(
         deed.conn, id=device_id, key_hash=hashed, kind=row.kind, centre_id=row.centre_id,
-        name=row.name, enrolled_at=deed.now, revoked_at=None,
+        name=row.name, enrolled_at=deed.now, revoked_at=None, owner=row.owner,
     )  # fmt: skip
     device = actor_of_device(device_id, row)
     deed.everywhere(lambda: deed.access.know_device(hashed, device))
@@ -88,6 +91,13 @@ def revoke_device(deed: Deed, why: Reason, device_id: str) -> Device | Refusal:
     deed.everywhere(lambda: deed.access.forget_device(device_id))
     deed.record("revoke_device", "device", device_id, deed.actor.centre_id, why.reason)
     return next(told(row) for row in records.every_device(deed.conn) if row.id == device_id)
+
+
+def forget_phones(deed: Deed, owner: str, reason: str) -> None:
+    """A courier's phones end, and the codes for new ones that are still open."""
+    deed.conn.execute(delete(pairings).where(pairings.c.owner == owner))
+    for device_id in records.phones_of(deed.conn, owner):
+        revoke_device(deed, Reason(reason=reason), device_id)
 
 
 def know_devices(deed: Deed) -> None:

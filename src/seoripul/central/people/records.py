@@ -48,7 +48,9 @@ devices: Final = Table(
     Column("name", Text, nullable=False),
     Column("enrolled_at", UtcTime, nullable=False),
     Column("revoked_at", UtcTime),
+    Column("owner", Text, nullable=False, server_default=""),
 )
+"""`owner`: id of the courier whose phone it is; empty for what stands in the office."""
 
 pairings: Final = Table(
     "pairings",
@@ -59,6 +61,7 @@ pairings: Final = Table(
     Column("name", Text, nullable=False),
     Column("expires_at", UtcTime, nullable=False),
     Column("wrong_tries", Integer, nullable=False),
+    Column("owner", Text, nullable=False, server_default=""),
 )
 """Open pairings only: a used or expired one is deleted."""
 
@@ -83,6 +86,11 @@ _count: Final = Prepared(select(func.count().label("count")).select_from(staff))
 _add: Final = insert_into(staff)
 add_device: Final = insert_into(devices)
 _devices: Final = Prepared(select(devices).order_by(devices.c.enrolled_at))
+_of_owner: Final = Prepared(
+    select(devices.c.id).where(
+        devices.c.owner == bindparam("which"), devices.c.revoked_at.is_(None)
+    )
+)
 _revoke: Final = Prepared(
     update(devices)
     .where(
@@ -151,6 +159,11 @@ def change(conn: Connection, staff_id: str, **cells: object) -> None:
 
 def every_device(conn: Connection) -> list[Any]:
     return _devices.all(conn)
+
+
+def phones_of(conn: Connection, owner: str) -> list[str]:
+    """Ids of the devices of one courier that are not revoked."""
+    return [row.id for row in _of_owner.all(conn, which=owner)]
 
 
 def revoke(conn: Connection, device_id: str, centre_id: str, at: datetime) -> bool:

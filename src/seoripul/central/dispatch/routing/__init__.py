@@ -1,0 +1,1 @@
+"""In which order the stops of a run are driven."""
