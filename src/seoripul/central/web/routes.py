@@ -1,4 +1,4 @@
-"""The citizens' pages and their files."""
+"""The citizens' pages, the courier's, and their files."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, Final
 from litestar import Request, Response, get
 
 from seoripul.central.web import assets, expected, qr_routes, shelter
+from seoripul.contract.paths import COURIER_PAGE
 
 AnyRequest = Request[Any, Any, Any]
-ROBOTS: Final = b"User-agent: *\nDisallow: /r/\nDisallow: /t/\nDisallow: /v1/\n"
+ROBOTS: Final = b"User-agent: *\nDisallow: /r/\nDisallow: /t/\nDisallow: /c\nDisallow: /v1/\n"
 
 
 @get(["/", "/order"], include_in_schema=False, sync_to_thread=False)
@@ -33,6 +34,12 @@ def now_page(request: AnyRequest) -> Response[bytes]:
 def ticket_page(request: AnyRequest) -> Response[bytes]:
     """One number, by its token."""
     return _page(request, "live.html", {"X-Robots-Tag": "noindex, nofollow"})
+
+
+@get(COURIER_PAGE, include_in_schema=False, sync_to_thread=False)
+def courier_page(request: AnyRequest) -> Response[bytes]:
+    """Today's run on a courier's phone; without a paired phone it shows nothing."""
+    return _page(request, "courier.html", {"X-Robots-Tag": "noindex, nofollow"})
 
 
 @get("/worker.js", include_in_schema=False, sync_to_thread=False)
@@ -89,6 +96,7 @@ routers: list[Any] = [
     follow_page,
     now_page,
     ticket_page,
+    courier_page,
     worker,
     static_file,
     favicon,

@@ -6,8 +6,8 @@ const LONGEST_ANSWER_MS = 30000;
 const SHORTEST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30000;
 
-// Calls told(picture), away(), refused(refusal). Returns { stop, now }.
-export function watch(path, { told, away, refused }) {
+// Calls told(picture), away(), refused(refusal). Returns { stop, now }. `device` as `ask` takes it.
+export function watch(path, { told, away, refused }, { device } = {}) {
   let version = null;
   let failures = 0;
   let stopped = false;
@@ -21,7 +21,7 @@ export function watch(path, { told, away, refused }) {
   async function once() {
     const atOnce = version === null || failures > 0;
     const query = atOnce ? "" : `?after=${version}`;
-    const { value, refusal } = await ask(path + query, { timeout: LONGEST_ANSWER_MS });
+    const { value, refusal } = await ask(path + query, { timeout: LONGEST_ANSWER_MS, device });
     failures = 0;
     if (refusal) return refused(refusal) ?? pause(waitAfter(refusal));
     if (value) version = value.version;

@@ -15,13 +15,13 @@ export function newKey() {
   return Array.from(bytes, (one) => one.toString(16).padStart(2, "0")).join("");
 }
 
-// { status, value } or { status, refusal: { code, facts } }; throws Away.
-export async function ask(path, { body, key, timeout = 10000, signal } = {}) {
+// { status, value } or { status, refusal: { code, facts } }; throws Away. `device`: key of a paired phone.
+export async function ask(path, { body, key, device, timeout = 10000, signal } = {}) {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), timeout);
   signal?.addEventListener("abort", () => stop.abort(), { once: true });
   try {
-    return await read(await fetch(path, request(body, key, stop.signal)));
+    return await read(await fetch(path, request(body, key, device, stop.signal)));
   } catch (surprise) {
     if (surprise instanceof Away) throw surprise;
     throw new Away(String(surprise));
@@ -30,10 +30,11 @@ export async function ask(path, { body, key, timeout = 10000, signal } = {}) {
   }
 }
 
-function request(body, key, signal) {
+function request(body, key, device, signal) {
   const headers = { Accept: "application/json" };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (key) headers["Idempotency-Key"] = key;
+  if (device) headers.Authorization = `Bearer ${device}`;
   return {
     method: body === undefined ? "GET" : "POST",
     headers,

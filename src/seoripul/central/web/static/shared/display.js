@@ -1,6 +1,6 @@
 // Language, contrast and size of text: visible on every page, kept on this device.
 
-import { LANGUAGES, chosen, current, speak, t } from "./words.js";
+import { LANGUAGES, chosen, current, languages, speak, t } from "./words.js";
 import { say } from "./dom.js";
 import { keepPages } from "./offline.js";
 import { onDevice } from "./shelf.js";
@@ -31,7 +31,7 @@ export function dress() {
 
 function bindLanguage(redraw) {
   const picker = document.getElementById("language");
-  picker.replaceChildren(...Object.entries(LANGUAGES).map(([code, name]) => {
+  picker.replaceChildren(...languages().map(([code, name]) => {
     const option = new Option(name, code, code === current(), code === current());
     option.lang = code;
     return option;

@@ -9,6 +9,18 @@ const KEPT = "seoripul.language";
 let language = "ko";
 let table = {};
 let plain = {};
+const folders = [new URL("../words/", import.meta.url)];
+let offered = Object.keys(LANGUAGES);
+
+// A page for the office's own people has sentences of its own, in fewer languages.
+export function withWordsOf(folder, languages) {
+  folders.push(folder);
+  offered = languages;
+}
+
+export function languages() {
+  return offered.map((code) => [code, LANGUAGES[code]]);
+}
 
 export function current() {
   return language;
@@ -20,9 +32,9 @@ export function locale() {
 
 export function chosen() {
   const kept = onDevice.get(KEPT);
-  if (kept in LANGUAGES) return kept;
+  if (offered.includes(kept)) return kept;
   const wanted = (navigator.languages ?? [navigator.language]).map((one) => one.slice(0, 2));
-  return wanted.find((one) => one in LANGUAGES) ?? "ko";
+  return wanted.find((one) => offered.includes(one)) ?? "ko";
 }
 
 // Loads the sentences and translates what stands in the page already.
@@ -36,8 +48,13 @@ export async function speak(wanted, { keep = false } = {}) {
 }
 
 async function load(wanted) {
-  const answer = await fetch(new URL(`../words/${wanted}.json`, import.meta.url));
-  if (!answer.ok) throw new Error(`no words for ${wanted}`);
+  const each = await Promise.all(folders.map((folder) => loadFrom(new URL(`${wanted}.json`, folder))));
+  return Object.assign({}, ...each);
+}
+
+async function loadFrom(file) {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`no words: ${file.pathname}`);
   return answer.json();
 }
 
