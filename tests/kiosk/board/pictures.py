@@ -41,7 +41,7 @@ def picture(
         now=now,
         centre_id="ok",
         centre_ko="OK민원센터",
-        centre_en="OK Civil Service Centre",
+        centre_en="OK Civil Service Center",
         calls=tuple(sorted(calls, key=lambda call: -call.seq)),
         waiting=waiting,
         counters=counters,

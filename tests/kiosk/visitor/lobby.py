@@ -18,7 +18,7 @@ from seoripul.kiosk.visitor.step import step
 from seoripul.rules import pickup_code
 
 NOON = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
-OK = CentreName(id="ok", ko="OK민원센터", en="OK Civil Service Centre")
+OK = CentreName(id="ok", ko="OK민원센터", en="OK Civil Service Center")
 CODE = pickup_code.compose("1234567890123456789012345678901234567")
 OTHER = pickup_code.compose("7777777890123456789012345678901234567")
 PAGES = "https://centre.example"

@@ -85,7 +85,7 @@ def test_a_foreign_visitor_s_slip_is_korean_and_their_own() -> None:
     lobby = at_home().sees(events.LanguageChosen(Language.EN), events.Scanned(CODE))
     slip = lobby.hears(Done(checked_in())).slips()[0].slip
     assert slip.title == "예약수령 번호표 / Pick-up number"
-    assert "수령 창구 3, 4번 / Counter 3, 4" in slip.lines
+    assert "수령 창구 3, 4번 / Counters 3, 4" in slip.lines
 
 
 def test_a_slip_carries_no_name() -> None:

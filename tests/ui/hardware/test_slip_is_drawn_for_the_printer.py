@@ -100,7 +100,7 @@ def test_a_number_s_slip_says_line_counters_people_and_wait() -> None:
     lines = ticket_slip(TICKET, Language.EN, None, "https://a.example/t/x")
     assert lines.title == "제증명 번호표 / Certificates number"
     assert lines.lines[:3] == (
-        "창구 1, 2번 / Counter 1, 2",
+        "창구 1, 2번 / Counters 1, 2",
         "앞에 5명 대기 / 5 waiting ahead",
         "예상 대기 약 12분 (8–16분) / Wait about 12 min (8–16)",
     )
@@ -119,7 +119,11 @@ def test_reprint_carries_its_mark() -> None:
 
 
 def test_two_languages_are_told_apart() -> None:
-    lines = ("OK민원센터 / OK Center", "수령 창구 3번 / Counter 3", "확인 숫자 / Check digits 5678")
+    lines = (
+        "OK민원센터 / OK Civil Service Center",
+        "수령 창구 3번 / Counter 3",
+        "확인 숫자 / Check digits 5678",
+    )
     parts = parts_of(Slip(SlipKind.NUMBER, "번호표 / Number", "817", lines))
     assert parts.key == Spoken("수령 창구 3번", "Counter 3")
     assert parts.rest == (Spoken("확인 숫자 / Check digits 5678"),)

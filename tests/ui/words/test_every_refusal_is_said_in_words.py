@@ -96,7 +96,7 @@ def test_who_was_refused_is_sent_to_a_counter_of_this_place() -> None:
 
 def test_central_away_is_told_with_the_counters_and_another_try() -> None:
     shown = outcome(Unreachable((3, 4)), words_in(Language.EN), (3, 4), NOW)
-    assert "Counter 3, 4" in shown.next_step
+    assert "Counters 3, 4" in shown.next_step
     assert shown.may_try_again
 
 
@@ -110,8 +110,15 @@ def test_a_late_visitor_reads_that_the_order_is_the_normal_one() -> None:
 
 
 def test_an_english_reader_sees_an_english_name_of_the_centre() -> None:
-    facts = Facts(centre=CentreName(id="x", ko="서초4동 주민센터", en="Seocho 4-dong Office"))
-    assert told(RefusalCode.WRONG_CENTRE, facts, Language.EN).headline == "Seocho 4-dong Office"
+    facts = Facts(
+        centre=CentreName(
+            id="x", ko="서초4동 주민센터", en="Seocho 4-dong Community Service Center"
+        )
+    )
+    assert (
+        told(RefusalCode.WRONG_CENTRE, facts, Language.EN).headline
+        == "Seocho 4-dong Community Service Center"
+    )
 
 
 def test_the_moment_is_given_in_seoul_whatever_the_clock_of_the_machine() -> None:

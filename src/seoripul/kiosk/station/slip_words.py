@@ -31,10 +31,10 @@ TICKET: Final = _phrase("{line} 번호표", "{line} number", "{line} 号码", "{
 PENDING: Final = _phrase("접수 대기표", "Check-in on hold", "待受理凭条", "受付保留票")
 REPRINT: Final = _phrase("재발행", "Reprint", "重新打印", "再発行")
 COUNTERS: Final = _phrase(
-    "수령 창구 {numbers}번", "Counter {numbers}", "领取窗口 {numbers}号", "受取窓口 {numbers}番"
+    "수령 창구 {numbers}번", "Counter{s} {numbers}", "领取窗口 {numbers}号", "受取窓口 {numbers}番"
 )
 SERVED_AT: Final = _phrase(
-    "창구 {numbers}번", "Counter {numbers}", "窗口 {numbers}号", "窓口 {numbers}番"
+    "창구 {numbers}번", "Counter{s} {numbers}", "窗口 {numbers}号", "窓口 {numbers}番"
 )
 MANY_AHEAD: Final = _phrase(
     "앞에 {count}명 이상 대기",

@@ -150,7 +150,8 @@ def _counters(
 ) -> tuple[str, ...]:
     if not counters:
         return ()
-    return (_two(phrase, language, numbers=", ".join(map(str, counters))),)
+    plural = "s" if len(counters) > 1 else ""
+    return (_two(phrase, language, numbers=", ".join(map(str, counters)), s=plural),)
 
 
 def _two(phrase: Phrase, language: Language, **facts: object) -> str:

@@ -706,7 +706,13 @@ how can we help you?</translation>
     </message>
     <message>
         <source>{numbers}번 창구</source>
+        <comment>one counter</comment>
         <translation>Counter {numbers}</translation>
+    </message>
+    <message>
+        <source>{numbers}번 창구</source>
+        <comment>several counters</comment>
+        <translation>Counters {numbers}</translation>
     </message>
     <message>
         <source>{name} 님, 접수되었습니다</source>

@@ -701,6 +701,12 @@
     </message>
     <message>
         <source>{numbers}번 창구</source>
+        <comment>one counter</comment>
+        <translation>{numbers}番窓口</translation>
+    </message>
+    <message>
+        <source>{numbers}번 창구</source>
+        <comment>several counters</comment>
         <translation>{numbers}番窓口</translation>
     </message>
     <message>

@@ -110,7 +110,7 @@ def picture(calls: tuple[Call, ...] = (), **facts: object) -> BoardPicture:
         "now": NOW,
         "centre_id": "ok",
         "centre_ko": "OK민원센터",
-        "centre_en": "OK Civil Service Centre",
+        "centre_en": "OK Civil Service Center",
         "waiting": (),
         "counters": COUNTERS,
         "lines": THREE_LINES,
@@ -160,7 +160,7 @@ SCENES: Final[dict[str, Callable[[], Showing]]] = {
             counters=THIRTY,
             notices=(LONG,),
             centre_ko=_LONG_NAME,
-            centre_en="Seocho District Office, Bangbae Integrated Civil Service Centre, Annex",
+            centre_en="Seocho District Office, Bangbae Integrated Civil Service Center, Annex",
         )
     ),
     "no-lines": lambda: _now(picture(THREE, lines=())),

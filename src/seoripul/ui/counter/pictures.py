@@ -24,7 +24,7 @@ from seoripul.rules.reservation import ALLOWED, Deed, State
 from seoripul.ui.counter import queue_pictures
 
 NOW: Final = datetime(2026, 11, 24, 1, 24, tzinfo=UTC)
-CENTRE: Final = CentreName(id="ok", ko="OK민원센터", en="OK Civil Service Centre")
+CENTRE: Final = CentreName(id="ok", ko="OK민원센터", en="OK Civil Service Center")
 LEAD: Final = LoggedIn(
     session="",
     staff_id="s1",

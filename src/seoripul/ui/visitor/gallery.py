@@ -52,9 +52,12 @@ from seoripul.kiosk.visitor.states import (
 )
 
 NOW: Final = datetime(2026, 11, 23, 1, 24, tzinfo=UTC)
-OK: Final = CentreName(id="ok", ko="OK민원센터", en="OK Civil Affairs Center")
+OK: Final = CentreName(id="ok", ko="OK민원센터", en="OK Civil Service Center")
 DONG: Final = CentreName(
-    id="1165053100", ko="서초4동 주민센터", en="Seocho 4-dong Office", address="서운로26길 3"
+    id="1165053100",
+    ko="서초4동 주민센터",
+    en="Seocho 4-dong Community Service Center",
+    address="서운로26길 3",
 )
 PLACE: Final = Place(OK, counters=(3, 4), services=("pickup",), waiting=7)
 CHECKED: Final = CheckedIn(

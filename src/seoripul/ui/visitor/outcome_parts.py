@@ -43,10 +43,13 @@ def centre_name(centre: CentreName | None, words: Words) -> str:
 
 
 def counters(numbers: tuple[int, ...], words: Words) -> str:
-    """3·4번 창구, Counter 3, 4; empty without numbers."""
+    """3·4번 창구, Counters 3, 4; empty without numbers."""
     if not numbers:
         return ""
-    return words.say(QT_TRANSLATE_NOOP("words", "{numbers}번 창구"), numbers=words.numbers(numbers))
+    one = words.translate("words", "{numbers}번 창구", "one counter")
+    several = words.translate("words", "{numbers}번 창구", "several counters")
+    place = several if len(numbers) > 1 else one
+    return place.format(numbers=words.numbers(numbers))
 
 
 def any_counter(words: Words) -> str:

@@ -34,6 +34,13 @@ class Words:
         """`%n` in `source` is the number."""
         return self.say(source, **facts).replace("%n", str(number))
 
+    def translate(self, context: str, source: str, comment: str) -> str:
+        """Of two sentences alike in Korean the one that `comment` means; `lupdate` knows this
+        method by its name."""
+        if self.translator is None:
+            return source
+        return self.translator.translate(context, source, comment) or source
+
     def refusal(self, code: RefusalCode) -> Sentence:
         korean = REFUSALS[code]
         return Sentence(*(self.say(each) for each in _parts(korean)))

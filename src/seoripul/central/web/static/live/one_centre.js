@@ -52,7 +52,7 @@ function toAll() {
 
 function lineCard(line) {
   const facts = [
-    line.counters.length > 0 && t("now.counters", { n: line.counters.join(", ") }),
+    line.counters.length > 0 && count("count.counters", line.counters.length, { n: line.counters.join(", ") }),
     line.last_called && t("now.called", { n: line.last_called }),
   ].filter(Boolean);
   return el(

@@ -96,7 +96,7 @@ function detail({ ticket, ahead, counters, expected }) {
       { class: "ticket" },
       el("div", {}, el("dt", {}, t("follow.ahead")), el("dd", {}, ahead ? count("count.people", ahead) : t("follow.next"))),
       expected && el("div", {}, el("dt", {}, t("wait.expected")), el("dd", {}, wait(expected))),
-      el("div", {}, el("dt", {}, t(`lane.${ticket.line}`)), el("dd", {}, t("now.counters", { n: counters.join(", ") }))),
+      el("div", {}, el("dt", {}, t(`lane.${ticket.line}`)), el("dd", {}, count("count.counters", counters.length, { n: counters.join(", ") }))),
     );
   }
   if (ticket.state === "NO_SHOW") return el("p", {}, t("turn.no_show.text"));
