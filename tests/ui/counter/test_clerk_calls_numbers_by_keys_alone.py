@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from seoripul.contract.queue import Line, TicketIssued, TicketState
 from seoripul.kiosk.counter import desk
 from seoripul.kiosk.counter.desk import Page
+from seoripul.ui.counter.dialogs.transfer import TransferDialog
 from tests.support.central import RunningCentral, new_key
 from tests.support.qt_waiting import until
 from tests.ui.counter.conftest import Desk
@@ -134,6 +135,24 @@ def test_a_transfer_keeps_the_number_and_leads_to_the_other_line(
     until(lambda: at_1.counter.view.state.picture.lines is not None)  # type: ignore[union-attr]
     assert lobby.keys() >= {Line.FAMILY}
     until(lambda: _waiting(at_1, Line.FAMILY) == 1, why="the family line did not grow")
+
+
+def test_the_digits_go_on_from_the_lines_to_the_counters(
+    office: RunningCentral, at_1: Desk
+) -> None:
+    (number,) = take(office, Line.CERTIFICATES)
+    wait_for_waiting(at_1, 1)
+    at_1.press(Qt.Key.Key_F2)
+    wait_for(at_1, number)
+    at_1.press(Qt.Key.Key_T, modifier=CONTROL)
+    dialog = at_1.dialog
+    assert isinstance(dialog, TransferDialog)
+    groups = (dialog.lines, dialog.counters)
+    digits = [made.text()[0] for group in groups for made in group.buttons.values()]
+    assert digits == [str(at) for at in range(1, len(digits) + 1)]
+    at_1.press(digits[-1])
+    [chosen] = [made for made in dialog.counters.buttons.values() if made.isChecked()]
+    assert chosen.text().startswith(f"{digits[-1]}   6번 창구")
 
 
 def _waiting(at: Desk, line: Line) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from seoripul.kiosk.visitor.states import Kiosk, Place
+from seoripul.kiosk.visitor.states import Kiosk, Place, Session
 from seoripul.ui.hardware.still_pictures import read_picture
 from seoripul.ui.visitor.gallery import LOBBY, NOW, NUMBERED
 from tests.ui.visitor.shown import MODES, PAGES, Shown, called
@@ -48,6 +48,14 @@ def test_cut_off_nothing_is_claimed_of_who_waits(shown: Shown) -> None:
     assert "12분" not in said(shown, "line-certificates")
     words = " ".join(str(text.property("text")) for text in shown.texts())
     assert "지금은 번호표를 드릴 수 없습니다" in words
+    assert words.count("연결이") == 1
+
+
+def test_the_largest_letters_leave_two_lines_beside_each_other(landscape: Shown) -> None:
+    landscape.page("choose", Session(text_scale=2.0))
+    first, second = (landscape.find(f"line-{name}") for name in ("certificates", "family"))
+    assert first.y() == second.y()
+    assert first.x() + first.width() < second.x()
 
 
 def test_a_phone_is_offered_only_where_messages_are_sent(shown: Shown) -> None:

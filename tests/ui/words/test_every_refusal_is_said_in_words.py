@@ -12,6 +12,7 @@ from seoripul.contract.language import Language
 from seoripul.contract.refusals import Facts, RefusalCode
 from seoripul.kiosk.visitor.states import Received, Told, Unreachable
 from seoripul.ui.visitor.gallery import CHECKED, DONG, NOW
+from seoripul.ui.visitor.outcome_parts import counters
 from seoripul.ui.visitor.outcomes import Outcome, outcome
 from seoripul.ui.words import words_in
 from seoripul.ui.words.refusals import ANY_COMMAND, AT_THE_KIOSK, REFUSALS
@@ -92,6 +93,13 @@ def test_a_foreign_code_is_not_called_unreadable() -> None:
 
 def test_who_was_refused_is_sent_to_a_counter_of_this_place() -> None:
     assert told(RefusalCode.REJECTED, Facts()).headline == "3·4번 창구"
+
+
+def test_counters_are_named_as_each_language_does() -> None:
+    told = [counters((1, 2, 3), words_in(each)) for each in Language]
+    assert told == ["1·2·3번 창구", "Counters 1–3", "1–3号窗口", "1·2·3番窓口"]
+    assert counters((1, 3), words_in(Language.EN)) == "Counters 1, 3"
+    assert counters((3,), words_in(Language.EN)) == "Counter 3"
 
 
 def test_central_away_is_told_with_the_counters_and_another_try() -> None:

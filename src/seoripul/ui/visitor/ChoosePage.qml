@@ -14,6 +14,7 @@ Page {
 
     title: view.byPhone ? qsTr("휴대전화로 받을 업무를 골라 주세요") : qsTr("어떤 업무로 오셨나요?")
     sentence: wide || !view.online ? "" : view.byPhone ? qsTr("다음 화면에서 휴대전화 번호를 누릅니다.") : qsTr("업무를 누르면 번호표가 바로 나옵니다.")
+    titleFont: short && large ? Theme.headingFont : Theme.titleFont
     overlap: (wide ? 20 : 24) * Theme.mm
 
     Repeater {
@@ -28,7 +29,7 @@ Page {
     }
 
     GridLayout {
-        columns: page.large ? 1 : page.width > 500 * Theme.mm ? 3 : 2
+        columns: (page.width > 500 * Theme.mm ? 3 : 2) - (page.large ? 1 : 0)
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         uniformCellWidths: true

@@ -13,6 +13,8 @@ ColumnLayout {
     required property View view
 
     readonly property bool starting: ["enrol", "trouble"].includes(view.page)
+    // The lines tell it themselves: without central they give no number.
+    readonly property bool toldAbove: view.page === "choose"
     readonly property bool sideways: bar.crowded || bar.inRows || width > 560 * Theme.mm
 
     spacing: 0
@@ -30,9 +32,10 @@ ColumnLayout {
     }
 
     Repeater {
-        model: !foot.view.online && !foot.starting ? 1 : 0
+        model: !foot.view.online && !foot.starting && !foot.toldAbove ? 1 : 0
 
         Banner {
+            objectName: "offline"
             Layout.fillWidth: true
             iconName: "wifi-off"
             text: qsTr("연결이 잠시 끊겼습니다. QR 접수는 계속됩니다.")

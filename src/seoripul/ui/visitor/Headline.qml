@@ -16,6 +16,8 @@ Card {
     property bool atTop: false
     // The code for a phone stands beside the number, not below the facts.
     property bool wide: false
+    // A centre's whole name, not a word or two.
+    readonly property bool lengthy: view.headline.length > 16
     readonly property bool digits: /^[0-9]+$/.test(view.headline)
 
     implicitHeight: column.implicitHeight + 2 * Theme.pad
@@ -62,7 +64,7 @@ Card {
                     fontSizeMode: card.digits ? Text.HorizontalFit : Text.FixedSize
                     minimumPixelSize: Theme.titleFont.pixelSize
                     wrapMode: card.digits ? Text.NoWrap : Text.WordWrap
-                    font: card.digits ? Theme.numberFont : Theme.displayFont
+                    font: card.digits ? Theme.numberFont : card.lengthy ? Theme.titleFont : Theme.displayFont
                     color: Theme.accentDeep
                     horizontalAlignment: Text.AlignHCenter
                 }

@@ -16,6 +16,7 @@ from seoripul.ui.words.refusals import REFUSALS
 from seoripul.ui.words.sentence import Sentence
 
 CONTEXT = "words"
+_PAIR = 2
 _FILES = {Language.EN: "en", Language.ZH: "zh_CN", Language.JA: "ja"}
 
 
@@ -55,9 +56,14 @@ class Words:
         return dates.moment(at, now, self.language)
 
     def numbers(self, numbers: Sequence[int]) -> str:
-        """3, 4 → "3·4" as Korean and Japanese signs write, "3, 4" elsewhere."""
-        dotted = self.language in (Language.KO, Language.JA)
-        return ("·" if dotted else ", ").join(str(each) for each in numbers)
+        """3, 4 → "3·4" as Korean and Japanese signs write; elsewhere "3, 4", and "1–3" for more
+        in a row."""
+        if self.language in (Language.KO, Language.JA):
+            return "·".join(str(each) for each in numbers)
+        in_a_row = list(numbers) == list(range(numbers[0], numbers[0] + len(numbers)))
+        if in_a_row and len(numbers) > _PAIR:
+            return f"{numbers[0]}–{numbers[-1]}"
+        return ", ".join(str(each) for each in numbers)
 
     def _translated(self, source: str) -> str:
         if self.translator is None:

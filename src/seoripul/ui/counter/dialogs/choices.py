@@ -21,9 +21,11 @@ class Choices(QWidget):
         chosen: Callable[[Any], None],
         columns: int = 2,
         word: Callable[[Any], str] = choice_word,
+        first: int = 1,
     ) -> None:
+        """`first`: the digit of the first answer, where another group comes before."""
         super().__init__()
-        self._word = word
+        self._word, self._first = word, first
         self._tell_chosen = chosen
         self.title: QLabel = label(role="label")
         self.buttons: dict[Hashable, QPushButton] = {}
@@ -41,7 +43,7 @@ class Choices(QWidget):
         down.addLayout(grid)
 
     def show_chosen(self, answer: Hashable | None) -> None:
-        for place, (known, made) in enumerate(self.buttons.items(), 1):
+        for place, (known, made) in enumerate(self.buttons.items(), self._first):
             word = self._word(known)
             made.setText(f"{place}   {word}")
             made.setAccessibleName(word)
@@ -57,10 +59,11 @@ class Choices(QWidget):
         return any(made.hasFocus() for made in self.buttons.values())
 
     def digit(self, digit: int) -> bool:
-        """Choose by number; False when there is no such answer."""
-        if not 1 <= digit <= len(self.buttons):
+        """Choose by number, 0 being ten; False when there is no such answer."""
+        place = (digit or 10) - self._first
+        if not 0 <= place < len(self.buttons):
             return False
-        self._choose(list(self.buttons)[digit - 1])
+        self._choose(list(self.buttons)[place])
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

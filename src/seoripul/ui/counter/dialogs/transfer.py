@@ -39,8 +39,9 @@ class TransferDialog(FramedDialog):
         )
         ticket = ticket_word(row.ticket.number)
         self.name_frame(deed, lead.format(ticket=ticket, line=line_word(row.ticket.line)), deed)
-        self.lines = Choices(lines_for(picture, row), self._choose, 2, where_words)
-        self.counters = Choices(counters_for(picture, own), self._choose, 2, where_words)
+        lines, counters = lines_for(picture, row), counters_for(picture, own)
+        self.lines = Choices(lines, self._choose, 2, where_words)
+        self.counters = Choices(counters, self._choose, 2, where_words, len(lines) + 1)
         self.lines.title.setText(QCoreApplication.translate("counter", "다른 업무로"))
         self.counters.title.setText(QCoreApplication.translate("counter", "한 창구로"))
         for each in (self.lines, self.counters):
@@ -67,10 +68,10 @@ class TransferDialog(FramedDialog):
         self.allow(self._where is not None, "" if self._where is not None else lacking)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """A digit chooses in the group that has the focus."""
+        """The digits go on from the lines to the counters."""
         text = event.text()
-        group = self.counters if self.counters.has_focus() else self.lines
-        if not (text.isdigit() and group.digit(int(text))):
+        groups = (self.lines, self.counters)
+        if not (text.isdigit() and any(group.digit(int(text)) for group in groups)):
             super().keyPressEvent(event)
 
     def decide(self) -> None:
