@@ -74,7 +74,7 @@ class DemoOffice:
     def pair_all(self, morning: Morning) -> None:
         """The first device by the office's own command, as on an office's first day; the
         others by the lead who has logged in there."""
-        if all(self._is_paired(kind) for kind in DeviceKind):
+        if all(self._is_paired(kind) for kind in NAMES):
             return
         words = ("--kind", "counter", "--centre", CENTRE, "--name", NAMES[DeviceKind.COUNTER])
         counter = self._enrol(DeviceKind.COUNTER, office(self.central.home, "pair", *words))
