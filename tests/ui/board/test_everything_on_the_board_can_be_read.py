@@ -100,6 +100,19 @@ def test_waits_and_counters_are_read_from_three_metres(stage: BoardStage) -> Non
             assert font.pixelSize() * CAP / screen.px_per_mm >= NEAR_MM * 0.8, name
 
 
+@pytest.mark.parametrize(
+    "stage", [("landscape", "seven-lines"), ("portrait", "seven-lines")], indirect=True, ids=str
+)
+def test_seven_lines_still_tell_their_waits_to_the_whole_room(stage: BoardStage) -> None:
+    """Only a wait of three digits is smaller."""
+    waits = items(stage.window.rootObject(), "lineExpected")
+    usual = [one for one in waits if len(one.property("text")) <= len("약 28분 (21–35분)")]
+    assert len(usual) >= 4
+    px_per_mm = stage.fitted.screen.px_per_mm
+    high = [one.property("font").pixelSize() * CAP / px_per_mm for one in usual]
+    assert min(high) >= NEAR_MM
+
+
 @pytest.mark.parametrize("stage", [("portrait", "enrol")], indirect=True, ids=["portrait"])
 def test_the_way_to_pair_a_board_is_not_broken_between_six_and_digits(stage: BoardStage) -> None:
     told = [one.property("text") for one in texts(stage.window.rootObject())]

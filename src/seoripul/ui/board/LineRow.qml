@@ -11,8 +11,10 @@ Item {
     required property real tall
     property bool paired: false
     readonly property string second: line.expectedOther === "" ? line.nameOther : line.nameOther + " · " + line.expectedOther
+    // In one row a wait of three digits leaves no room for letters as large as the name's.
+    readonly property real waitEm: em * (stacked || line.expected.length > 15 ? 0.78 : 1)
     readonly property bool stacked: paired || tall >= 62 * u
-    readonly property real em: paired ? Math.min(21 * u, tall * 0.36, width / 9) : stacked ? Math.min(32 * u, tall * 0.36, width / 11.6) : Math.min(24 * u, tall * 0.5, width / 19)
+    readonly property real em: paired ? Math.min(21 * u, tall * 0.36, width / 9) : stacked ? Math.min(32 * u, tall * 0.36, width / 11.6) : Math.min(24 * u, tall * 0.49, width / 18.4)
 
     Accessible.role: Accessible.ListItem
     Accessible.name: line.name + ", " + line.waiting + (line.known ? ", " + line.expected : "")
@@ -34,7 +36,7 @@ Item {
         Words {
             Layout.fillWidth: true
             ko: row.line.name
-            other: row.stacked ? "" : row.second
+            other: row.stacked ? "" : row.line.nameOther
             em: row.em
             share: 0.55
             wraps: false
@@ -59,17 +61,33 @@ Item {
             wraps: false
         }
 
-        Digits {
+        ColumnLayout {
+            Layout.fillWidth: false
             Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
             Layout.columnSpan: row.paired ? 2 : 1
-            Layout.minimumWidth: row.stacked || !row.line.told ? 0 : row.em * 5.4
-            objectName: "lineExpected"
+            Layout.minimumWidth: row.stacked || !row.line.told ? 0 : row.em * 7.9
             visible: row.line.told
-            em: row.em * 0.78
-            font.weight: Font.DemiBold
-            horizontalAlignment: Text.AlignRight
-            text: row.line.expected
-            Accessible.ignored: true
+            spacing: row.em * 0.12
+
+            Digits {
+                Layout.fillWidth: true
+                objectName: "lineExpected"
+                em: row.waitEm
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignRight
+                text: row.line.expected
+                Accessible.ignored: true
+            }
+
+            Words {
+                Layout.alignment: Qt.AlignRight
+                visible: !row.stacked && row.line.expectedOther !== ""
+                ko: row.line.expectedOther
+                em: row.em * 0.55
+                ink: Theme.inkSoft
+                weight: Font.Medium
+                wraps: false
+            }
         }
     }
 }
