@@ -20,6 +20,14 @@ def words(language: str) -> dict[str, str]:
     return found
 
 
+@cache
+def courier_words(language: str) -> dict[str, str]:
+    """Of the courier's page, beside those every page has."""
+    file = STATIC / "courier" / "words" / f"{language}.json"
+    own: dict[str, str] = json.loads(file.read_text("utf-8"))
+    return own
+
+
 def texts(folder: Path, *suffixes: str) -> dict[str, str]:
     """Every file below `folder` with one of the suffixes: name and text."""
     return {

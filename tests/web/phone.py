@@ -11,7 +11,7 @@ from seoripul.contract.pickup import Reason
 from seoripul.contract.queue import ChangeTicket
 from tests.support.central import Heard, RunningCentral
 from tests.web.browser import Page
-from tests.web.files import words
+from tests.web.files import courier_words, words
 
 NAME = "홍길동"
 PHONE = "01012345678"
@@ -33,7 +33,8 @@ class PhoneInHand:
         self.page.tell("Page.addScriptToEvaluateOnNewDocument", source=f"try{{{script}}}catch{{}}")
 
     def t(self, key: str, **facts: object) -> str:
-        return words(self.language)[key].format(**facts)
+        known = courier_words if key.startswith("courier.") else words
+        return known(self.language)[key].format(**facts)
 
     # hands
 

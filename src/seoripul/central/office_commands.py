@@ -1,4 +1,5 @@
-"""Commands of whoever sits at central's own machine: pair a device, add staff, unlock."""
+"""Commands of whoever sits at central's own machine: pair a device, add staff, unlock; bring in
+coordinates."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from seoripul.central.bootstrap import CannotOpen, opened
 from seoripul.central.clock import clock_of
 from seoripul.central.deed import OFFICE, Deed
+from seoripul.central.dispatch.sheet_of_coordinates import take_in
 from seoripul.central.home import home_of
 from seoripul.central.office import Office
 from seoripul.central.people import accounts, devices, passwords, records
@@ -30,6 +32,7 @@ from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 
 IN_THE_OFFICE: Final = [kind.value for kind in DeviceKind if kind is not DeviceKind.COURIER]
 """A courier's phone is paired by the dispatcher, for one courier."""
+MOST_TOLD: Final = 10
 HOW_TO_BEGIN: Final = (
     "nobody works here yet; add a lead in another window:\n"
     "  seoripul central add-staff --home {home} --login LOGIN --name NAME --roles lead --centre ok"
@@ -94,6 +97,13 @@ def _unlock(office: Office, words: argparse.Namespace) -> str | Refusal:
     return done if isinstance(done, Refusal) else f"unlocked {words.login}"
 
 
+def _import_coordinates(office: Office, words: argparse.Namespace) -> str:
+    taken = take_in(office.store, words.file)
+    first = [f"  line {number}: {why}" for number, why in taken.rejected[:MOST_TOLD]]
+    told = [f"{taken.places} places taken, {len(taken.rejected)} lines rejected", *first]
+    return "\n".join(told)
+
+
 def _password(words: argparse.Namespace) -> str:
     """Never an argument: other programs of the machine see those."""
     if words.password_stdin:
@@ -105,6 +115,7 @@ COMMANDS: Final[dict[str, Callable[[Office, argparse.Namespace], str | Refusal]]
     "pair": _pair,
     "add-staff": _add_staff,
     "unlock": _unlock,
+    "import-coordinates": _import_coordinates,
 }
 
 
@@ -119,11 +130,13 @@ def _parser() -> argparse.ArgumentParser:
     add.add_argument("--roles", required=True, help="separated by commas")
     add.add_argument("--password-stdin", action="store_true")
     unlock = verbs.add_parser("unlock", help="after too many wrong passwords")
+    where = verbs.add_parser("import-coordinates", help="id,lat,lon of buildings and centres")
+    where.add_argument("file", type=Path, metavar="FILE")
     for verb in (pair, add):
         verb.add_argument("--centre", required=True, help='"ok" or the dong\'s code')
     for verb in (add, unlock):
         verb.add_argument("--login", required=True)
-    for verb in (pair, add, unlock):
+    for verb in (pair, add, unlock, where):
         verb.add_argument("--home", type=Path)
         verb.add_argument("--database", help="as central's")
     return parser

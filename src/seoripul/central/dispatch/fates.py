@@ -27,19 +27,24 @@ def of(stop: StopRow, row: DeliveryOrder) -> Fate | None:
     """Of a loaded envelope; None while nobody has said anything."""
     if stop.fate:
         return Fate(stop.fate)
-    if stop.outcome in COMES_BACK:
+    if stop.outcome in COMES_BACK or is_at_the_office(stop, row):
         return Fate.RETURNED
     return Fate.LOST if is_lost(stop, row) else None
 
 
 def is_settled(stop: StopRow, row: DeliveryOrder) -> bool:
     """Handed over, at the office again, or known to be lost."""
-    return bool(stop.fate) or is_lost(stop, row)
+    return bool(stop.fate) or is_lost(stop, row) or is_at_the_office(stop, row)
 
 
 def is_lost(stop: StopRow, row: DeliveryOrder) -> bool:
     """The office has declared it so meanwhile."""
     return row.state == State.LOST and row.envelope == stop.envelope
+
+
+def is_at_the_office(stop: StopRow, row: DeliveryOrder) -> bool:
+    """Found there before anybody said what happened at the door."""
+    return stop.outcome is None and row.run_id != stop.run_id
 
 
 def sums(fates: Iterable[Fate | None]) -> dict[str, int]:

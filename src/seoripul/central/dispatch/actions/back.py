@@ -11,7 +11,7 @@ from seoripul.central.delivery.possible import not_now
 from seoripul.central.delivery.records import orders
 from seoripul.central.delivery.records.orders import DeliveryOrder
 from seoripul.central.dispatch.actions.this_run import change, out
-from seoripul.central.dispatch.fates import Fate, is_lost, is_settled
+from seoripul.central.dispatch.fates import Fate, is_at_the_office, is_lost, is_settled
 from seoripul.central.dispatch.pictures.one_run import of_run, told
 from seoripul.central.dispatch.records import stops
 from seoripul.central.dispatch.records.stops import StopRow
@@ -59,10 +59,11 @@ def reconcile(deed: Deed, given: ChangeRun, run_id: str) -> Run | Refusal:
         return refuse(
             RefusalCode.RUN_DOES_NOT_ADD_UP, numbers=tuple(row.number for _, row in missing)
         )
+    for stop, row in missing:
+        _write_lost(deed, stop, row, reason)
     for stop, row in open_ones:
-        if not is_lost(stop, row):
-            _write_lost(deed, stop, row, reason)
-        stops.change(deed.conn, stop, fate=Fate.LOST, live=False)
+        fate = Fate.RETURNED if is_at_the_office(stop, row) else Fate.LOST
+        stops.change(deed.conn, stop, fate=fate, live=False)
     change(deed, run, "reconcile", reason, state=RunState.RECONCILED, ended_at=deed.now)
     return told(deed, run_id)
 

@@ -161,8 +161,20 @@ def _take_on(deed: Deed, run: RunRow, order_id: str, position: int) -> Refusal |
     taken = door.assign(deed, row, run.id)
     if isinstance(taken, Refusal):
         return _named(taken, row)
+    _leave_others(deed, row)
     stops.write(deed.conn, run.id, row.id, position, row.envelope)
     return None
+
+
+def _leave_others(deed: Deed, row: DeliveryOrder) -> None:
+    """Lost on a run before, and found: there it is only history."""
+    before = stops.live_one(deed.conn, row.id)
+    if before is None:
+        return
+    if before.loaded_at is None:
+        stops.drop(deed.conn, before)
+    else:
+        stops.change(deed.conn, before, live=False)
 
 
 def _named(refused: Refusal, row: DeliveryOrder) -> Refusal:

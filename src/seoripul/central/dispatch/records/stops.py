@@ -82,6 +82,9 @@ _of_courier: Final = Prepared(
     .where(stops.c.order_id == bindparam("which"), runs.c.courier_id == bindparam("courier"))
     .order_by(runs.c.opened_at.desc())
 )
+_live: Final = Prepared(
+    select(stops).where(stops.c.order_id == bindparam("which"), stops.c.live.is_(True))
+)
 _write: Final = insert_into(stops)
 _drop: Final = Prepared(delete(stops).where(*_this))
 
@@ -100,6 +103,11 @@ def of_run(conn: Connection, run_id: str) -> list[StopRow]:
 def last_of(conn: Connection, order_id: str, courier_id: str) -> StopRow | None:
     """The newest stop of an order that was given to a courier."""
     row: StopRow | None = _of_courier.one(conn, which=order_id, courier=courier_id)
+    return row
+
+
+def live_one(conn: Connection, order_id: str) -> StopRow | None:
+    row: StopRow | None = _live.one(conn, which=order_id)
     return row
 
 

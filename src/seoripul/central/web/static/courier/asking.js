@@ -15,7 +15,7 @@ export function asked(deed, stop, go) {
     { class: "dialog", "aria-labelledby": "dialog-title", "aria-describedby": "dialog-text", on: { close: () => box.remove() } },
     el("span", { class: "tile large" }, icon("triangle-alert")),
     el("h2", { id: "dialog-title" }, t(`courier.ask.${deed}`)),
-    el("p", { id: "dialog-text" }, `${stop.position}. ${stop.address}`),
+    el("p", { id: "dialog-text", lang: "ko" }, `${stop.position}. ${stop.address}`),
     el("p", {}, t(`courier.ask.${deed}.text`)),
     el("label", { for: "note" }, t("courier.note")),
     note,

@@ -90,6 +90,7 @@ function changed() {
 }
 
 function draw() {
+  delete document.body.dataset.view;
   banner();
   document.title = t("courier.name");
   if (revoked) return revokedPage(paired);

@@ -1,8 +1,7 @@
 // The hand-over: the recipient's code or an identity document, then the fee.
 
-import { button, el, notice, say, show } from "../shared/dom.js";
+import { button, el, icon, notice, say, show } from "../shared/dom.js";
 import { money, t } from "../shared/words.js";
-import { back, spaced } from "./stop.js";
 import { refusalText } from "./refusals.js";
 
 const PROOFS = ["resident_card", "driver_licence", "passport", "mobile_id", "alien_card", "other"];
@@ -16,13 +15,17 @@ export function handingPage(stop, { give, leave, online }) {
   let byCode = true;
 
   function draw() {
+    document.body.dataset.view = "hand";
     show(
-      back(`#/${stop.order_id}`),
-      el("section", { class: "heading" }, el("h1", { tabindex: "-1" }, t("courier.hand")), el("p", {}, `${stop.position}. ${stop.address}`), el("p", {}, spaced(stop.number))),
+      el(
+        "section",
+        { class: "hand-top" },
+        el("a", { class: "button quiet square", href: `#/${stop.order_id}`, "aria-label": t("courier.no") }, icon("arrow-left")),
+        el("div", {}, el("h1", { tabindex: "-1" }, t("courier.hand")), el("p", { lang: "ko" }, `${stop.position}. ${stop.address}`)),
+      ),
       el("div", { class: "tabs", role: "group", "aria-label": t("courier.hand.how") }, tab(true, t("courier.by.code")), tab(false, t("courier.by.identity"))),
       byCode ? codePart() : identityPart(),
       stop.collect > 0 && payment(),
-      !online() && byCode && notice("warn", t("courier.code.offline")),
       el(
         "div",
         { class: "finish" },
@@ -42,7 +45,7 @@ export function handingPage(stop, { give, leave, online }) {
     return el(
       "section",
       { class: "card" },
-      el("p", { class: "ask-for" }, t("courier.code.ask")),
+      el("p", { class: online() ? "ask-for" : "ask-for unsure" }, t(online() ? "courier.code.ask" : "courier.code.offline")),
       el("output", { class: "code-shown", "aria-live": "polite", "aria-label": t("courier.code.shown", { n: chosen.code.length }) }, Array.from({ length: DIGITS }, (_, at) => el("span", { class: at < chosen.code.length ? "digit" : "digit empty" }, chosen.code[at] ?? ""))),
       el("div", { class: "keypad" }, [1, 2, 3, 4, 5, 6, 7, 8, 9].map(digit), press("clear", t("courier.code.clear"), () => ""), digit(0), press("erase", "⌫", (code) => code.slice(0, -1), t("courier.code.erase"))),
     );
@@ -53,7 +56,12 @@ export function handingPage(stop, { give, leave, online }) {
   }
 
   function press(name, label, change, spoken) {
-    return el("button", { type: "button", class: "keycap", data: { press: name }, "aria-label": spoken, on: { click: () => { chosen.code = change(chosen.code); redraw(); document.querySelector(`[data-press="${name}"]`).focus({ preventScroll: true }); } } }, label);
+    return el("button", { type: "button", class: "keycap", data: { press: name }, "aria-label": spoken, on: { click: () => { chosen.code = change(chosen.code); redraw(); document.querySelector(`[data-press="${name}"]`).focus({ preventScroll: true }); goOn(); } } }, label);
+  }
+
+  // The last digit is in: the fee comes next.
+  function goOn() {
+    if (chosen.code.length === DIGITS) document.getElementById("fee")?.scrollIntoView({ block: "center", behavior: "smooth" });
   }
 
   function identityPart() {
@@ -67,7 +75,7 @@ export function handingPage(stop, { give, leave, online }) {
   }
 
   function payment() {
-    return el("section", { class: "card" }, el("fieldset", {}, el("legend", {}, t("courier.paid.ask", { sum: money(stop.collect) })), el("div", { class: "choices three" }, PAID.map((one) => choice("paid", one, t(`courier.paid.${one}`))))));
+    return el("section", { class: "card", id: "fee" }, el("fieldset", {}, el("legend", {}, t("courier.paid.ask", { sum: money(stop.collect) })), el("div", { class: "choices three" }, PAID.map((one) => choice("paid", one, t(`courier.paid.${one}`))))));
   }
 
   function choice(name, value, label) {

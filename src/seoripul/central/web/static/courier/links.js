@@ -7,7 +7,7 @@ import { mapLink } from "./map.js";
 // "서초대로12길 34" and the flat on a line of their own.
 export function addressLines(address) {
   const [road, ...flat] = address.split(", ");
-  return [el("span", { class: "road" }, road), flat.length > 0 && el("span", { class: "flat" }, flat.join(", "))];
+  return [el("span", { lang: "ko" }, road), flat.length > 0 && el("span", { lang: "ko" }, flat.join(", "))];
 }
 
 export function callLink({ phone }) {

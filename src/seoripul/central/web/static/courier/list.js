@@ -65,7 +65,7 @@ function row(stop) {
       "a",
       { class: `card stop ${isOpen(stop) ? "open" : "told"} ${FAILED.includes(stop.outcome) || stop.outcome === "lose" ? "failed" : ""}`, href: `#/${stop.order_id}`, data: { order: stop.order_id } },
       el("span", { class: "position" }, stop.position),
-      el("span", { class: "stop-text" }, el("strong", {}, stop.address), el("span", {}, stop.masked_name, isOpen(stop) && stop.collect > 0 && [" · ", el("b", { class: "sum" }, money(stop.collect))]), outcome(stop)),
+      el("span", { class: "stop-text" }, el("strong", { lang: "ko" }, stop.address), el("span", {}, stop.masked_name, isOpen(stop) && stop.collect > 0 && [" · ", el("b", { class: "sum" }, money(stop.collect))]), outcome(stop)),
       icon("chevron-right"),
     ),
   );

@@ -35,8 +35,8 @@ export function spaced(number) {
   return `${number.slice(0, 4)}-${number.slice(4)}`;
 }
 
-export function back(href = "#") {
-  return el("a", { class: "button quiet back", href }, icon("arrow-left"), el("span", {}, t("courier.list")));
+function back() {
+  return el("a", { class: "button quiet back", href: "#" }, icon("arrow-left"), el("span", {}, t("courier.list")));
 }
 
 // After a hand-over only the wrong papers can still be told.
