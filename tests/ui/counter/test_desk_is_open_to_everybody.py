@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog,
 from seoripul.contract.language import Language
 from seoripul.contract.refusals import RefusalCode, refuse
 from seoripul.kiosk.counter.subjects import TWINS
-from seoripul.kiosk.counter.verbs import Verb
+from seoripul.kiosk.counter.verbs import EVERYWHERE, Verb
 from seoripul.kiosk.counter.why_not import WhyNot
 from seoripul.ui.counter import keys
+from seoripul.ui.counter.delivery import keys as delivery_keys
 from seoripul.ui.counter.languages import Translations
 from seoripul.ui.counter.scenes import SCENES
 from seoripul.ui.counter.stage import Stage
@@ -44,6 +45,30 @@ WINDOWS = [
     "shifts",
     "issuing",
     "log-in",
+    "orders",
+    "order-form",
+    "order-form-guided",
+    "order-read-back",
+    "order-receive",
+    "order-pack",
+    "order-refund",
+    "order-extend",
+    "order-full",
+    "cash-up",
+]
+OF_ORDERS = [
+    "order-form-split",
+    "order-form-finding",
+    "order-read-back",
+    "order-placed-split",
+    "order-identity",
+    "order-pack",
+    "order-receive",
+    "order-refund",
+    "order-extend",
+    "order-reroute",
+    "order-full",
+    "cash-up",
 ]
 
 
@@ -188,6 +213,8 @@ def test_every_scene_can_be_drawn(stage: Stage, scene: str) -> None:
         "shifts",
         "issuing",
         "keys",
+        "orders-keys",
+        *OF_ORDERS,
     ],
 )
 def test_large_letters_keep_a_dialog_within_a_small_screen(
@@ -217,4 +244,14 @@ def test_no_key_of_the_window_means_two_things() -> None:
         if name.isupper() and name not in of_dialogs and isinstance(value, str)
     ]
     every = [*single, *others, *keys.SEARCH]
+    assert sorted(every) == sorted(set(every))
+
+
+def test_no_key_of_the_orders_means_two_things() -> None:
+    """Keys of the open page stand beside those that mean the same everywhere."""
+    own = [key for verb, key in delivery_keys.KEYS.items() if verb not in delivery_keys.TWINS]
+    everywhere = [keys.KEYS[verb] for verb in EVERYWHERE]
+    others = [keys.NEW_ORDER, keys.CALLER_BAR, keys.PAUSE, keys.HELP, keys.SEND_AGAIN, *keys.SEARCH]
+    looks = [keys.LARGE_TEXT, keys.CONTRAST, keys.LANGUAGE, keys.LOG_OFF, keys.ANSWER_BELL]
+    every = [*own, delivery_keys.MORE, *everywhere, *others, *looks]
     assert sorted(every) == sorted(set(every))

@@ -33,6 +33,8 @@ class Page(StrEnum):
     """Numbers: who is next, who stands here."""
     RESERVATIONS = "reservations"
     """The day's reservations and their papers."""
+    DELIVERY = "delivery"
+    """Orders that are brought home."""
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ def search(rows: Iterable[ReservationRow], text: str) -> tuple[ReservationRow, .
 
 
 def _fits(row: ReservationRow, word: str) -> bool:
-    return _fits_number(row, word) if word.isdigit() else _fits_name(row.masked_name, word)
+    return _fits_number(row, word) if word.isdigit() else fits_name(row.masked_name, word)
 
 
 def _fits_number(row: ReservationRow, digits: str) -> bool:
@@ -43,7 +43,7 @@ def last4(masked_phone: str) -> str:
     return masked_phone[-4:] if masked_phone[-4:].isdigit() else ""
 
 
-def _fits_name(masked: str, word: str) -> bool:
+def fits_name(masked: str, word: str) -> bool:
     return any(_begins(part.casefold(), word) for part in (masked, *masked.split()))
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from seoripul.api_client.asking import Patience
 from seoripul.api_client.central import Central
 from seoripul.api_client.skew import Skew
-from seoripul.api_client.watcher import Watcher
+from seoripul.api_client.watcher import Ask, Picture, Watcher
 from seoripul.contract.pickup import DeskPicture
 from seoripul.contract.refusals import Refusal
 from seoripul.kiosk.counter.shift import Shift
@@ -32,6 +32,7 @@ class CounterStation:
         )
         self.shift: Final = Shift(self.central, self.link.heard)
         self._watcher: Watcher[DeskPicture] | None = None
+        self._beside: dict[str, Watcher[Any]] = {}
 
     def watch(
         self,
@@ -58,8 +59,26 @@ class CounterStation:
         )
         self._watcher.start()
 
+    def watch_beside(
+        self,
+        name: str,
+        ask: Ask[Picture],
+        arrived: Callable[[Any], None],
+        refused: Callable[[Refusal], None],
+    ) -> None:
+        """Follow another picture beside the list, one of each `name`; called back from a thread."""
+        self.leave(name)
+        self._beside[name] = Watcher(self.central, ask, arrived, refused=refused, name=name)
+        self._beside[name].start()
+
+    def leave(self, name: str) -> None:
+        """Stop following what `watch_beside` follows; safe to call twice."""
+        watcher = self._beside.pop(name, None)
+        if watcher is not None:
+            watcher.stop()
+
     def rest(self) -> None:
-        """Stop following; safe to call twice."""
+        """Stop following the list; safe to call twice."""
         if self._watcher is not None:
             self._watcher.stop()
             self._watcher = None
@@ -68,3 +87,5 @@ class CounterStation:
         """Under a second, whatever central does."""
         self.central.close()
         self.rest()
+        for name in tuple(self._beside):
+            self.leave(name)

@@ -86,3 +86,17 @@ OF_WHO_IS_HERE: Final = frozenset(
     }
 )
 """Done to the visitor who stands at the counter, whatever row is chosen in the list."""
+
+OF_THE_MENU: Final = (
+    Verb.OPEN_PAIRING,
+    Verb.KEEP_DEVICES,
+    Verb.KEEP_STAFF,
+    Verb.KEEP_NOTICES,
+    Verb.KEEP_SHIFTS,
+    Verb.KEEP_ISSUING,
+    Verb.SEE_STATISTICS,
+)
+"""Of the whole desk, in the order of the menu."""
+
+EVERYWHERE: Final = frozenset({Verb.CALL_NEXT, Verb.RECALL, *OF_THE_MENU})
+"""Their keys mean the same on every page of the desk."""

@@ -44,6 +44,15 @@ class WhyNot(StrEnum):
     NOT_MISSED = "not_missed"
     BY_RESERVATION = "by_reservation"
     """The number is a reservation's: its papers end it."""
+    # of orders brought home
+    NOT_IN_THIS_STATE = "not_in_this_state"
+    ENDED_ORDER = "ended_order"
+    NOT_PACKED = "not_packed"
+    SECOND_PERSON = "second_person"
+    """Whoever packed an envelope does not check it."""
+    NO_ENVELOPE = "no_envelope"
+    NOTHING_OPEN = "nothing_open"
+    NOTHING_TO_REFUND = "nothing_to_refund"
 
 
 @dataclass(frozen=True)

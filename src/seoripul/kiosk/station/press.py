@@ -6,26 +6,26 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 from seoripul.kiosk.station.hardware.ports import Printer, PrinterCondition, PrintOutcome
 from seoripul.kiosk.station.hardware.raster import Raster
-from seoripul.kiosk.station.slips import Slip
 
-Draw = Callable[[Slip, int], Raster]
+S = TypeVar("S")
+Draw = Callable[[S, int], Raster]
 """The slip's picture for a paper of so many dots across."""
 Ended = Callable[[PrintOutcome, PrinterCondition], None]
 LOOK_EVERY_S: Final = 5.0
 log = logging.getLogger(__name__)
 
 
-class Press:
+class Press(Generic[S]):
     """`changed`: the printer's condition, first seen and whenever it is another one."""
 
     def __init__(
         self,
         printer: Printer,
-        draw: Draw,
+        draw: Draw[S],
         changed: Callable[[PrinterCondition], None],
         look_every_s: float = LOOK_EVERY_S,
     ) -> None:
@@ -34,14 +34,14 @@ class Press:
         self._tell_changed = changed
         self._look_every_s = look_every_s
         self._condition: PrinterCondition | None = None
-        self._jobs: queue.SimpleQueue[tuple[Slip, Ended] | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[tuple[S, Ended] | None] = queue.SimpleQueue()
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="press", daemon=True)
 
     def start(self) -> None:
         self._thread.start()
 
-    def print(self, slip: Slip, ended: Ended) -> None:
+    def print(self, slip: S, ended: Ended) -> None:
         """Returns at once; `ended` is called from the press's thread, exactly once a slip."""
         self._jobs.put((slip, ended))
 
@@ -64,7 +64,7 @@ class Press:
                 self._print(*job)
         self._printer.close()
 
-    def _print(self, slip: Slip, ended: Ended) -> None:
+    def _print(self, slip: S, ended: Ended) -> None:
         try:
             raster = self._draw(slip, self._printer.dots_across)
             outcome = self._printer.print_raster(raster.rows, raster.width, raster.height)

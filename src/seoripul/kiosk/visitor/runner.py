@@ -17,6 +17,7 @@ from seoripul.kiosk.station.alarm import Alarm
 from seoripul.kiosk.station.desk import CheckInResult, IssueResult, RingResult
 from seoripul.kiosk.station.hardware.ports import Printer, PrinterCondition, PrintOutcome
 from seoripul.kiosk.station.press import Draw, Press
+from seoripul.kiosk.station.slips import Slip
 from seoripul.kiosk.station.worker import Worker
 from seoripul.kiosk.visitor import effects, events
 from seoripul.kiosk.visitor.effects import Effect, Sound
@@ -52,7 +53,7 @@ class Runner:
         self,
         desk: VisitorDesk,
         printer: Printer,
-        draw: Draw,
+        draw: Draw[Slip],
         voice: Voice,
         ticks: Callable[[], float],
         changed: Callable[[Kiosk], None],

@@ -48,6 +48,14 @@
         <translation>Keys</translation>
     </message>
     <message>
+        <source>번호 호출 · 예약 · 민원택배 화면</source>
+        <translation>Numbers · reservations · delivery</translation>
+    </message>
+    <message>
+        <source>어느 화면에서나 새 택배 신청</source>
+        <translation>New order, from any page</translation>
+    </message>
+    <message>
         <source>로그아웃</source>
         <translation>Log out</translation>
     </message>
@@ -114,8 +122,36 @@ to see it here.</translation>
         <translation>Access logged. Hidden again in {n} s.</translation>
     </message>
     <message>
+        <source>받으실 분</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>봉투를 누가 가지고 있었나</source>
+        <translation>Who had the envelope</translation>
+    </message>
+    <message>
+        <source>열람이 기록되었습니다. {n}초 뒤 저절로 닫힙니다.</source>
+        <translation>Viewing was logged. This closes by itself in {n} s.</translation>
+    </message>
+    <message>
+        <source>전체 정보를 받고 있습니다…</source>
+        <translation>Fetching the full view…</translation>
+    </message>
+    <message>
+        <source>아직 봉투가 없습니다.</source>
+        <translation>No envelope yet.</translation>
+    </message>
+    <message>
+        <source>지움</source>
+        <translation>Erased</translation>
+    </message>
+    <message>
         <source>전화</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>주소</source>
+        <translation>Address</translation>
     </message>
     <message>
         <source>없음 (창구 예약)</source>
@@ -138,12 +174,102 @@ to see it here.</translation>
         <translation>Fee</translation>
     </message>
     <message>
+        <source>왼쪽 목록에서 신청을 고르면
+여기에 자세히 나옵니다.</source>
+        <translation>Choose an order on the left
+to see it here.</translation>
+    </message>
+    <message>
+        <source>구역</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>도착 약속</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>포장 기한</source>
+        <translation>Pack by</translation>
+    </message>
+    <message>
+        <source>법정 기한</source>
+        <translation>Legally due</translation>
+    </message>
+    <message>
+        <source>신청</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>신분 확인</source>
+        <translation>Identity check</translation>
+    </message>
+    <message>
+        <source>아직 안 함</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>필요 없음</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
         <source>번호표</source>
         <translation>Ticket</translation>
     </message>
     <message>
+        <source>먼저 처리 (무료 재발급)</source>
+        <translation>Goes first (free re-issue)</translation>
+    </message>
+    <message>
+        <source>우선</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>{n}번</source>
+        <translation>{n}×</translation>
+    </message>
+    <message>
+        <source>배송 시도</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>보관 기한</source>
+        <translation>Held until</translation>
+    </message>
+    <message>
+        <source>나눈 신청</source>
+        <translation>Other parts</translation>
+    </message>
+    <message>
+        <source>이 상태부터</source>
+        <translation>In this state since</translation>
+    </message>
+    <message>
+        <source>증지수수료</source>
+        <translation>Stamp fee</translation>
+    </message>
+    <message>
+        <source>배송료</source>
+        <translation>Delivery fee</translation>
+    </message>
+    <message>
+        <source>받는 곳</source>
+        <translation>Paid at</translation>
+    </message>
+    <message>
         <source>{won} · 받기 전</source>
         <translation>{won} · not paid</translation>
+    </message>
+    <message>
+        <source>{won} · 돌려드릴 것</source>
+        <translation>{won} · to be given back</translation>
+    </message>
+    <message>
+        <source>{won} 받음</source>
+        <translation>{won} received</translation>
+    </message>
+    <message>
+        <source>없음 (면제 또는 0원)</source>
+        <translation>None (waived or free)</translation>
     </message>
     <message>
         <source>{won} 받음 · {kind}</source>
@@ -174,8 +300,24 @@ to see it here.</translation>
         <translation>Last step: {deed} · can be undone with a reason</translation>
     </message>
     <message>
+        <source>환불 {won}</source>
+        <translation>Refund {won}</translation>
+    </message>
+    <message>
+        <source>받음</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>신청 번호</source>
+        <translation>Order no.</translation>
+    </message>
+    <message>
         <source>서류</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>받을 돈</source>
+        <translation>To receive</translation>
     </message>
     <message>
         <source>합계</source>
@@ -240,8 +382,40 @@ F2 calls the next visitor.</translation>
         <translation>It appears by itself once central is back.</translation>
     </message>
     <message>
+        <source>신청 번호 · 이름 · 전화 끝 4자리 · 번호표</source>
+        <translation>Order no. · name · last 4 of phone · ticket</translation>
+    </message>
+    <message>
+        <source>신청 번호 · 이름</source>
+        <translation>Order no. · name</translation>
+    </message>
+    <message>
+        <source>택배 신청 검색</source>
+        <translation>Search orders</translation>
+    </message>
+    <message>
+        <source>택배 신청</source>
+        <translation>Delivery orders</translation>
+    </message>
+    <message>
+        <source>그날 끝난 신청을 함께 봅니다</source>
+        <translation>Shows what ended on that day, too</translation>
+    </message>
+    <message>
+        <source>목록을 받지 못했습니다. 중앙과 연결되면 저절로 나타납니다.</source>
+        <translation>The list has not arrived. It appears by itself once central is reached.</translation>
+    </message>
+    <message>
         <source>목록을 받고 있습니다</source>
         <translation>Loading the list</translation>
+    </message>
+    <message>
+        <source>처리할 택배 신청이 없습니다. 새 신청이 들어오면 바로 나타납니다.</source>
+        <translation>No orders to work on. New ones appear at once.</translation>
+    </message>
+    <message>
+        <source>찾는 신청이 없습니다. 검색어를 줄이거나 ‘전체’를 고르세요.</source>
+        <translation>No such order. Shorten the search or choose “All”.</translation>
     </message>
     <message>
         <source>오늘은 예약이 없습니다</source>
@@ -452,12 +626,80 @@ F2 calls the next visitor.</translation>
         <translation>Phone (leave empty if none)</translation>
     </message>
     <message>
+        <source>서류 (이름 · 코드 · 초성, 뒤에 부수)</source>
+        <translation>Documents (name or code, then copies)</translation>
+    </message>
+    <message>
+        <source>받으실 분 이름</source>
+        <translation>Recipient&apos;s name</translation>
+    </message>
+    <message>
+        <source>받으실 분 전화</source>
+        <translation>Recipient&apos;s phone</translation>
+    </message>
+    <message>
         <source>안내 언어</source>
         <translation>Language</translation>
     </message>
     <message>
+        <source>아직 확인 안 함</source>
+        <translation>Not seen yet</translation>
+    </message>
+    <message>
+        <source>되읽기</source>
+        <translation>Read back</translation>
+    </message>
+    <message>
+        <source>민원택배 신청</source>
+        <translation>Delivery order</translation>
+    </message>
+    <message>
+        <source>아래를 차례로 읽어 드리고 맞는지 확인하세요.</source>
+        <translation>Read this aloud from top to bottom and ask whether it is right.</translation>
+    </message>
+    <message>
+        <source>Enter로 다음 칸, Esc로 닫기. 적은 내용은 닫아도 남아 있습니다.</source>
+        <translation>Enter goes to the next field, Esc closes. What you typed stays.</translation>
+    </message>
+    <message>
+        <source>고치기</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>신청 경로</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>되는 서류부터 나누어 보내기</source>
+        <translation>Send in parts, soonest first</translation>
+    </message>
+    <message>
         <source>개인정보 이용에 동의하셨습니다</source>
         <translation>Consents to the use of personal data</translation>
+    </message>
+    <message>
+        <source>이름·전화·주소는 배송에만 쓰고, 끝난 뒤 30일에 지웁니다. 주민등록번호는 받지 않습니다.</source>
+        <translation>Name, phone and address are used for the delivery only and erased 30 days after its end. Resident numbers are never taken.</translation>
+    </message>
+    <message>
+        <source>방문 예약으로 바꾸기</source>
+        <translation>Reserve a visit instead</translation>
+    </message>
+    <message>
+        <source>서류를 고르면 약속과 금액이 나옵니다.</source>
+        <translation>Choose documents to see promise and fees.</translation>
+    </message>
+    <message>
+        <source>중앙이 응답하지 않아 약속과 금액을 보여 드릴 수 없습니다. 적은 내용은 남아 있고, 연결되면 다시 계산합니다.</source>
+        <translation>Central does not answer, so promise and fees cannot be shown. What you typed stays; they are computed once it is back.</translation>
+    </message>
+    <message>
+        <source>약속과 금액을 계산하고 있습니다…</source>
+        <translation>Computing promise and fees…</translation>
+    </message>
+    <message>
+        <source>접수하고 있습니다…</source>
+        <translation>Placing the order…</translation>
     </message>
     <message>
         <source>이름과 전화는 예약 처리에만 쓰고, 끝난 뒤 30일에 지웁니다. 주민등록번호는 받지 않습니다.</source>
@@ -476,8 +718,46 @@ F2 calls the next visitor.</translation>
         <translation>Place reservation</translation>
     </message>
     <message>
+        <source>수령 번호</source>
+        <translation>Receipt code</translation>
+    </message>
+    <message>
+        <source>받으실 때
+배송원에게 말하는 번호입니다.</source>
+        <translation>To be told to the courier
+at the door.</translation>
+    </message>
+    <message>
         <source>수수료 합계 {won}</source>
         <translation>Fees {won}</translation>
+    </message>
+    <message>
+        <source>신분증을 확인한 뒤 ‘신분 확인’을 눌러야 처리가 시작됩니다.</source>
+        <translation>Work begins once an ID was seen and “Identity check” pressed.</translation>
+    </message>
+    <message>
+        <source>민원택배 창구 번호 {ticket}</source>
+        <translation>Delivery counter, ticket {ticket}</translation>
+    </message>
+    <message>
+        <source>접수 번호와 수령 번호를 불러 드리세요.</source>
+        <translation>Say the order number and the receipt code.</translation>
+    </message>
+    <message>
+        <source>접수증을 드리세요.</source>
+        <translation>Hand over the slip.</translation>
+    </message>
+    <message>
+        <source>신청을 접수했습니다</source>
+        <translation>Order placed</translation>
+    </message>
+    <message>
+        <source>접수증 인쇄</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>수수료 받기</source>
+        <translation>Receive fees</translation>
     </message>
     <message>
         <source>빈 시간을 확인하고 있습니다…</source>
@@ -500,8 +780,16 @@ F2 calls the next visitor.</translation>
         <translation>Choose how the proxy was proved.</translation>
     </message>
     <message>
+        <source>먼저 수수료 {won}을 받으세요.</source>
+        <translation>Receive the fees of {won} first.</translation>
+    </message>
+    <message>
         <source>서류를 내주었습니다</source>
         <translation>Papers handed over</translation>
+    </message>
+    <message>
+        <source>확인했습니다</source>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>대리인의 신분증 (종류만 기록)</source>
@@ -552,6 +840,14 @@ F2 calls the next visitor.</translation>
         <translation>Write the reason</translation>
     </message>
     <message>
+        <source>돌려드렸습니다</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>돌려드린 방법</source>
+        <translation>Given back by</translation>
+    </message>
+    <message>
         <source>사유를 적어야 합니다.</source>
         <translation>A reason is needed.</translation>
     </message>
@@ -586,10 +882,6 @@ F2 calls the next visitor.</translation>
     <message>
         <source>확인</source>
         <translation>OK</translation>
-    </message>
-    <message>
-        <source>번호 호출 · 예약 화면</source>
-        <translation>Numbers · reservations</translation>
     </message>
     <message>
         <source>호출 막대만 보기</source>
@@ -856,6 +1148,42 @@ F2 calls the next visitor.</translation>
         <translation>Date</translation>
     </message>
     <message>
+        <source>받은 곳</source>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <source>방법</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>건수</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>증지수수료(원)</source>
+        <translation>Stamp fee (KRW)</translation>
+    </message>
+    <message>
+        <source>배송료(원)</source>
+        <translation>Delivery fee (KRW)</translation>
+    </message>
+    <message>
+        <source>증지 환불(원)</source>
+        <translation>Stamp refunds (KRW)</translation>
+    </message>
+    <message>
+        <source>배송료 환불(원)</source>
+        <translation>Delivery refunds (KRW)</translation>
+    </message>
+    <message>
+        <source>있어야 할 돈(원)</source>
+        <translation>Must be there (KRW)</translation>
+    </message>
+    <message>
+        <source>배송원 {name}</source>
+        <translation>Courier {name}</translation>
+    </message>
+    <message>
         <source>센터</source>
         <translation>Centre</translation>
     </message>
@@ -888,8 +1216,132 @@ F2 calls the next visitor.</translation>
         <translation>Confirmed</translation>
     </message>
     <message>
+        <source>신분을 확인함</source>
+        <translation>Identity checked</translation>
+    </message>
+    <message>
         <source>반려함</source>
         <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>보완을 요청함</source>
+        <translation>Correction asked</translation>
+    </message>
+    <message>
+        <source>보완을 접수함</source>
+        <translation>Correction received</translation>
+    </message>
+    <message>
+        <source>기간을 연장함</source>
+        <translation>Period extended</translation>
+    </message>
+    <message>
+        <source>발급함</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>세어서 넣음</source>
+        <translation>Counted and packed</translation>
+    </message>
+    <message>
+        <source>다시 세어 봉함</source>
+        <translation>Counted again and sealed</translation>
+    </message>
+    <message>
+        <source>봉투를 엶</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>배송에 넣음</source>
+        <translation>Put on a run</translation>
+    </message>
+    <message>
+        <source>배송에서 뺌</source>
+        <translation>Taken off a run</translation>
+    </message>
+    <message>
+        <source>배송원이 가지고 나감</source>
+        <translation>Taken out by the courier</translation>
+    </message>
+    <message>
+        <source>돌려받음</source>
+        <translation>Received back</translation>
+    </message>
+    <message>
+        <source>다른 주소로 바꿈</source>
+        <translation>Re-routed</translation>
+    </message>
+    <message>
+        <source>창구에서 내줌</source>
+        <translation>Collected at the office</translation>
+    </message>
+    <message>
+        <source>재발급하기로 함</source>
+        <translation>To be issued anew</translation>
+    </message>
+    <message>
+        <source>찾음</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>끝냄</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>전해 드림</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>아무도 없음</source>
+        <translation>Nobody there</translation>
+    </message>
+    <message>
+        <source>받기를 거절함</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>주소가 다름</source>
+        <translation>Wrong address</translation>
+    </message>
+    <message>
+        <source>서류가 다름</source>
+        <translation>Wrong document</translation>
+    </message>
+    <message>
+        <source>분실함</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>신청을 접수함</source>
+        <translation>Order placed</translation>
+    </message>
+    <message>
+        <source>라벨을 인쇄함</source>
+        <translation>Label printed</translation>
+    </message>
+    <message>
+        <source>수수료를 받음</source>
+        <translation>Fees received</translation>
+    </message>
+    <message>
+        <source>수수료를 돌려드림</source>
+        <translation>Fees given back</translation>
+    </message>
+    <message>
+        <source>민원실</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>배송원</source>
+        <translation>Courier</translation>
+    </message>
+    <message>
+        <source>받는 분</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>봉투 {n}</source>
+        <translation>envelope {n}</translation>
     </message>
     <message>
         <source>준비를 시작함</source>
@@ -1172,12 +1624,92 @@ F2 calls the next visitor.</translation>
         <translation>System failure</translation>
     </message>
     <message>
+        <source>신청 내용이 빠져 있습니다</source>
+        <translation>Part of the application is missing</translation>
+    </message>
+    <message>
+        <source>대상 필지를 확인해 주세요</source>
+        <translation>Please confirm the plot</translation>
+    </message>
+    <message>
+        <source>다른 기관의 확인이 필요합니다</source>
+        <translation>Another office must confirm</translation>
+    </message>
+    <message>
+        <source>현장 확인이 필요합니다</source>
+        <translation>An inspection on site is needed</translation>
+    </message>
+    <message>
+        <source>신청인 요청</source>
+        <translation>Applicant&apos;s wish</translation>
+    </message>
+    <message>
+        <source>중복 신청</source>
+        <translation>Ordered twice</translation>
+    </message>
+    <message>
+        <source>발급 대상이 아닙니다</source>
+        <translation>Not entitled to this document</translation>
+    </message>
+    <message>
+        <source>본인 방문이 필요합니다</source>
+        <translation>Must come in person</translation>
+    </message>
+    <message>
+        <source>매수를 다시 셈</source>
+        <translation>Counting again</translation>
+    </message>
+    <message>
+        <source>봉투 훼손</source>
+        <translation>Envelope damaged</translation>
+    </message>
+    <message>
+        <source>봉투가 보이지 않음</source>
+        <translation>Envelope cannot be found</translation>
+    </message>
+    <message>
+        <source>봉투를 찾음</source>
+        <translation>Envelope found</translation>
+    </message>
+    <message>
+        <source>분실로 다시 발급</source>
+        <translation>Issued anew after a loss</translation>
+    </message>
+    <message>
+        <source>서류가 잘못됨</source>
+        <translation>Document was wrong</translation>
+    </message>
+    <message>
+        <source>다른 서류가 들어 있었음</source>
+        <translation>Another document was inside</translation>
+    </message>
+    <message>
         <source>보관 기간 만료</source>
         <translation>Keeping time ended</translation>
     </message>
     <message>
         <source>취소된 서류</source>
         <translation>Cancelled papers</translation>
+    </message>
+    <message>
+        <source>신청 취소</source>
+        <translation>Cancel the order</translation>
+    </message>
+    <message>
+        <source>잘못 받음</source>
+        <translation>Received by mistake</translation>
+    </message>
+    <message>
+        <source>신청 {number}: 보완이 필요합니다. {reason}</source>
+        <translation>Order {number}: a correction is needed. {reason}</translation>
+    </message>
+    <message>
+        <source>신청 {number}: 처리 기간을 연장했습니다. {reason}</source>
+        <translation>Order {number}: the period was extended. {reason}</translation>
+    </message>
+    <message>
+        <source>신청 {number}: 처리해 드릴 수 없습니다. {reason}</source>
+        <translation>Order {number} was rejected. {reason}</translation>
     </message>
     <message>
         <source>번호를 잘못 누름</source>
@@ -1560,6 +2092,18 @@ F2 calls the next visitor.</translation>
         <translation>At {time}.</translation>
     </message>
     <message>
+        <source>신청 번호 {numbers}.</source>
+        <translation>Order {numbers}.</translation>
+    </message>
+    <message>
+        <source>맞는 금액은 {won}입니다.</source>
+        <translation>The right amount is {won}.</translation>
+    </message>
+    <message>
+        <source>{day}부터 됩니다.</source>
+        <translation>Possible from {day}.</translation>
+    </message>
+    <message>
         <source>{time}부터 할 수 있습니다.</source>
         <translation>Possible from {time}.</translation>
     </message>
@@ -1676,6 +2220,114 @@ F2 calls the next visitor.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>신분 확인 전</source>
+        <translation>ID to be seen</translation>
+    </message>
+    <message>
+        <source>접수됨</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>보완 중</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>발급됨</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>포장됨</source>
+        <translation>Packed</translation>
+    </message>
+    <message>
+        <source>배송 배정</source>
+        <translation>On a run</translation>
+    </message>
+    <message>
+        <source>배송 중</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>배송 완료</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>반송됨</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>재발급</source>
+        <translation>Re-issue</translation>
+    </message>
+    <message>
+        <source>발급할 것</source>
+        <translation>To issue</translation>
+    </message>
+    <message>
+        <source>포장할 것</source>
+        <translation>To pack</translation>
+    </message>
+    <message>
+        <source>보낼 것</source>
+        <translation>To send</translation>
+    </message>
+    <message>
+        <source>돌아온 것</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>발급 완료</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>포장</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>포장 확인</source>
+        <translation>Second count</translation>
+    </message>
+    <message>
+        <source>봉투 열기</source>
+        <translation>Open the envelope</translation>
+    </message>
+    <message>
+        <source>라벨 인쇄</source>
+        <translation>Print label</translation>
+    </message>
+    <message>
+        <source>돌려드리기</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>보완 요청</source>
+        <translation>Ask correction</translation>
+    </message>
+    <message>
+        <source>보완 접수</source>
+        <translation>Take correction</translation>
+    </message>
+    <message>
+        <source>기간 연장</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>창구 교부</source>
+        <translation>Hand over here</translation>
+    </message>
+    <message>
+        <source>다른 주소로</source>
+        <translation>Re-route</translation>
+    </message>
+    <message>
+        <source>잘못된 서류</source>
+        <translation>Wrong document</translation>
+    </message>
+    <message>
+        <source>분실 기록</source>
+        <translation>Record a loss</translation>
+    </message>
+    <message>
         <source>반려</source>
         <translation>Reject</translation>
     </message>
@@ -1686,6 +2338,54 @@ F2 calls the next visitor.</translation>
     <message>
         <source>전체 정보 보기</source>
         <translation>Full view</translation>
+    </message>
+    <message>
+        <source>새 택배 신청</source>
+        <translation>New order</translation>
+    </message>
+    <message>
+        <source>수수료 마감</source>
+        <translation>Cash-up</translation>
+    </message>
+    <message>
+        <source>여유</source>
+        <translation>Calm</translation>
+    </message>
+    <message>
+        <source>{n}분 남음</source>
+        <translation>{n} min left</translation>
+    </message>
+    <message>
+        <source>급함 {n}분</source>
+        <translation>Urgent {n} min</translation>
+    </message>
+    <message>
+        <source>늦음 {n}분</source>
+        <translation>Late {n} min</translation>
+    </message>
+    <message>
+        <source>증지수수료나 배송료를 고르세요.</source>
+        <translation>Choose the stamp fee or the delivery fee.</translation>
+    </message>
+    <message>
+        <source>어떻게 받았는지 고르세요.</source>
+        <translation>Choose how it was received.</translation>
+    </message>
+    <message>
+        <source>어떻게 돌려드렸는지 고르세요.</source>
+        <translation>Choose how it was given back.</translation>
+    </message>
+    <message>
+        <source>늦음 {n}시간</source>
+        <translation>Late {n} h</translation>
+    </message>
+    <message>
+        <source>배송 늦음</source>
+        <translation>Run late</translation>
+    </message>
+    <message>
+        <source>배송 급함</source>
+        <translation>Run soon</translation>
     </message>
     <message>
         <source>표지 인쇄</source>
@@ -1800,6 +2500,30 @@ F2 calls the next visitor.</translation>
         <translation>This number belongs to a reservation. Use the reservations page (Alt+2).</translation>
     </message>
     <message>
+        <source>이 신청의 지금 상태에서는 할 수 없습니다.</source>
+        <translation>Not possible in the order&apos;s present state.</translation>
+    </message>
+    <message>
+        <source>이미 끝난 신청입니다.</source>
+        <translation>This order has ended.</translation>
+    </message>
+    <message>
+        <source>먼저 한 사람이 세어 포장해야 합니다.</source>
+        <translation>Somebody must count and pack it first.</translation>
+    </message>
+    <message>
+        <source>포장한 사람은 확인할 수 없습니다. 다른 직원이 로그인해 세어야 합니다.</source>
+        <translation>Whoever packed it cannot check it. Another clerk must log in and count.</translation>
+    </message>
+    <message>
+        <source>발급한 뒤부터 나가기 전까지 라벨을 인쇄할 수 있습니다.</source>
+        <translation>Labels are printed after issue and before it leaves.</translation>
+    </message>
+    <message>
+        <source>돌려드릴 수수료가 없습니다.</source>
+        <translation>No fees to give back.</translation>
+    </message>
+    <message>
         <source>미방문 처리</source>
         <translation>No-show</translation>
     </message>
@@ -1838,6 +2562,34 @@ F2 calls the next visitor.</translation>
     <message>
         <source>예약 화면에서</source>
         <translation>By reservation</translation>
+    </message>
+    <message>
+        <source>지금 상태 아님</source>
+        <translation>Not in this state</translation>
+    </message>
+    <message>
+        <source>끝난 신청</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>포장 전</source>
+        <translation>Not packed</translation>
+    </message>
+    <message>
+        <source>다른 직원이</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>봉투 없음</source>
+        <translation>No envelope</translation>
+    </message>
+    <message>
+        <source>받을 것 없음</source>
+        <translation>Nothing open</translation>
+    </message>
+    <message>
+        <source>돌려드릴 것 없음</source>
+        <translation>Nothing to give back</translation>
     </message>
     <message>
         <source>대기자 없음</source>
@@ -2220,6 +2972,10 @@ F2 calls the next visitor.</translation>
         <translation>Save as {kind}</translation>
     </message>
     <message>
+        <source>PDF 파일</source>
+        <translation>PDF file</translation>
+    </message>
+    <message>
         <source>폴더</source>
         <translation>Folder</translation>
     </message>
@@ -2262,6 +3018,10 @@ F2 calls the next visitor.</translation>
     <message>
         <source>다른 프로그램 위에 호출 막대만 둡니다</source>
         <translation>Leaves only the caller bar, over other programs</translation>
+    </message>
+    <message>
+        <source>급함 {n}</source>
+        <translation>{n} urgent</translation>
     </message>
     <message>
         <source>창구 멈춤</source>
@@ -2440,6 +3200,350 @@ The number and its original time stay as they are.</translation>
     <message>
         <source>근무가 없는 요일에 쉬는 것으로 세는 창구: {counters}</source>
         <translation>Counted as closed on weekdays without a duty: counter {counters}</translation>
+    </message>
+    <message>
+        <source>도로명 주소</source>
+        <translation>Road address</translation>
+    </message>
+    <message>
+        <source>우편번호</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>상세 주소</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>상세 주소 (동·호수)</source>
+        <translation>Detail (building, unit)</translation>
+    </message>
+    <message>
+        <source>받으실 주소</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>도로명 · 건물 · 우편번호 · ㅅㅊㄷㄹ 123</source>
+        <translation>Road · building · postcode · ㅅㅊㄷㄹ 123</translation>
+    </message>
+    <message>
+        <source>찾은 주소</source>
+        <translation>Addresses found</translation>
+    </message>
+    <message>
+        <source>도로명 주소 (예: 서초대로 123)</source>
+        <translation>Road address (e.g. Seocho-daero 123)</translation>
+    </message>
+    <message>
+        <source>행정동</source>
+        <translation>Dong</translation>
+    </message>
+    <message>
+        <source>다시 찾기</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>중앙이 응답하지 않아 주소를 찾지 못했습니다. 적은 내용은 남아 있습니다.</source>
+        <translation>Central does not answer, so no address was found. What you typed stays.</translation>
+    </message>
+    <message>
+        <source>찾는 주소가 없습니다. 다르게 적어 보세요.</source>
+        <translation>No such address. Try to write it differently.</translation>
+    </message>
+    <message>
+        <source>고르세요</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>창구와 배송원마다 받은 방법별로 있어야 할 돈입니다.</source>
+        <translation>What each counter and courier must hold, by kind of payment.</translation>
+    </message>
+    <message>
+        <source>CSV 저장</source>
+        <translation>Save CSV</translation>
+    </message>
+    <message>
+        <source>Excel 저장</source>
+        <translation>Save Excel</translation>
+    </message>
+    <message>
+        <source>받고 있습니다…</source>
+        <translation>Fetching…</translation>
+    </message>
+    <message>
+        <source>이 날 받은 수수료가 없습니다.</source>
+        <translation>No fees were received on this day.</translation>
+    </message>
+    <message>
+        <source>센 매수 (모든 서류의 장 수를 더해)</source>
+        <translation>Sheets counted (of all documents together)</translation>
+    </message>
+    <message>
+        <source>봉투를 봉했습니다</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>봉투에 넣었습니다</source>
+        <translation>Packed</translation>
+    </message>
+    <message>
+        <source>종이를 세어 매수를 적으세요.</source>
+        <translation>Count the sheets and write the number.</translation>
+    </message>
+    <message>
+        <source>그 밖의 처리</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>그래도 한 번 더 접수</source>
+        <translation>Place it once more</translation>
+    </message>
+    <message>
+        <source>접수</source>
+        <translation>Place the order</translation>
+    </message>
+    <message>
+        <source>중앙이 응답하지 않았습니다. 다시 눌러도 두 번 접수되지 않습니다.</source>
+        <translation>Central did not answer. Pressing again never places it twice.</translation>
+    </message>
+    <message>
+        <source>합계 {won}</source>
+        <translation>Total {won}</translation>
+    </message>
+    <message>
+        <source>배송 구역: {zone}</source>
+        <translation>Zone: {zone}</translation>
+    </message>
+    <message>
+        <source>신분증 확인이 필요합니다. 확인한 때부터 처리 기간을 셉니다.</source>
+        <translation>An ID must be seen. The period runs from then on.</translation>
+    </message>
+    <message>
+        <source>증지 {stamp} + 배송료 {delivery} = {total}</source>
+        <translation>Stamp {stamp} + delivery {delivery} = {total}</translation>
+    </message>
+    <message>
+        <source>아직 안 했습니다. 확인한 뒤에 처리합니다.</source>
+        <translation>Not yet. Work begins after it.</translation>
+    </message>
+    <message>
+        <source>받을 것</source>
+        <translation>To receive</translation>
+    </message>
+    <message>
+        <source>받은 방법</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>면제 사유 (확인한 증빙의 종류만 기록)</source>
+        <translation>Waived because (only the kind of proof is kept)</translation>
+    </message>
+    <message>
+        <source>면제합니다</source>
+        <translation>Waive</translation>
+    </message>
+    <message>
+        <source>받았습니다</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>기록하고 있습니다…</source>
+        <translation>Recording…</translation>
+    </message>
+    <message>
+        <source>이 주소로 보냅니다</source>
+        <translation>Send it there</translation>
+    </message>
+    <message>
+        <source>민원택배 화면 {key}</source>
+        <translation>Delivery page {key}</translation>
+    </message>
+    <message>
+        <source>포장 기한이 지난 택배 {n}건</source>
+        <translation>{n} past packing time</translation>
+    </message>
+    <message>
+        <source>30분 안에 포장할 택배 {n}건</source>
+        <translation>{n} to pack within 30 min</translation>
+    </message>
+    <message>
+        <source>1시간 안에 포장할 택배 {n}건</source>
+        <translation>{n} to pack within 1 h</translation>
+    </message>
+    <message>
+        <source>연장할 길이 (처리 기간의 단위로)</source>
+        <translation>Extend by (in the unit of its period)</translation>
+    </message>
+    <message>
+        <source>민원인에게 알릴 말: “{notice}”</source>
+        <translation>The citizen will read: “{notice}”</translation>
+    </message>
+    <message>
+        <source>돌려드릴 돈: 증지수수료 {stamp}, 배송료 {delivery}</source>
+        <translation>To be given back: stamp fee {stamp}, delivery fee {delivery}</translation>
+    </message>
+    <message>
+        <source>돌려드릴 돈이 없습니다.</source>
+        <translation>Nothing is to be given back.</translation>
+    </message>
+    <message>
+        <source>배송료는 나눈 다른 신청으로 옮겨집니다.</source>
+        <translation>The delivery fee moves to another part.</translation>
+    </message>
+    <message>
+        <source>한 번에 신청할 수 있는 서류 수를 넘었습니다.</source>
+        <translation>Too many documents for one order.</translation>
+    </message>
+    <message>
+        <source>본인이 창구에서 받아야 하는 서류가 있습니다. 방문 예약을 안내하세요.</source>
+        <translation>A document must be collected in person. Offer a reservation.</translation>
+    </message>
+    <message>
+        <source>전화로 받지 않는 서류가 있습니다. 방문 예약을 안내하세요.</source>
+        <translation>A document cannot be ordered by phone. Offer a reservation.</translation>
+    </message>
+    <message>
+        <source>받으실 분의 이름을 적으세요.</source>
+        <translation>Write the recipient&apos;s name.</translation>
+    </message>
+    <message>
+        <source>받으실 분의 전화번호를 적으세요.</source>
+        <translation>Write the recipient&apos;s phone number.</translation>
+    </message>
+    <message>
+        <source>받으실 주소를 찾아 고르세요.</source>
+        <translation>Find and choose the address.</translation>
+    </message>
+    <message>
+        <source>서초구 우편번호 다섯 자리를 적으세요 (06500–06806).</source>
+        <translation>Write the district&apos;s five-digit postcode (06500–06806).</translation>
+    </message>
+    <message>
+        <source>주소의 행정동을 고르세요.</source>
+        <translation>Choose the dong of the address.</translation>
+    </message>
+    <message>
+        <source>오전</source>
+        <translation>morning</translation>
+    </message>
+    <message>
+        <source>오후</source>
+        <translation>afternoon</translation>
+    </message>
+    <message>
+        <source>하루 중</source>
+        <translation>during the day</translation>
+    </message>
+    <message>
+        <source>지금 창구에서</source>
+        <translation>Now, here</translation>
+    </message>
+    <message>
+        <source>받으실 때</source>
+        <translation>At the door</translation>
+    </message>
+    <message>
+        <source>창구 수령만</source>
+        <translation>counter only</translation>
+    </message>
+    <message>
+        <source>전화 불가</source>
+        <translation>not by phone</translation>
+    </message>
+    <message>
+        <source>{number} 신분을 확인했습니다. 도착 약속은 {promise}입니다.</source>
+        <translation>{number}: identity checked. Promised: {promise}.</translation>
+    </message>
+    <message>
+        <source>{number} 서류를 발급했습니다. 포장하세요.</source>
+        <translation>{number}: issued. Pack it now.</translation>
+    </message>
+    <message>
+        <source>{number} 봉투에 넣었습니다. 다른 직원이 다시 세어 봉해야 합니다.</source>
+        <translation>{number}: packed. A second clerk must count again and seal it.</translation>
+    </message>
+    <message>
+        <source>{number} 봉투를 봉했습니다.</source>
+        <translation>{number}: sealed.</translation>
+    </message>
+    <message>
+        <source>{number} 봉투를 열었습니다.</source>
+        <translation>{number}: opened.</translation>
+    </message>
+    <message>
+        <source>{number} 수수료를 기록했습니다. {left}</source>
+        <translation>{number}: fees recorded. {left}</translation>
+    </message>
+    <message>
+        <source>{number} 수수료를 돌려드렸습니다.</source>
+        <translation>{number}: fees given back.</translation>
+    </message>
+    <message>
+        <source>{number} 보완을 요청했습니다. 처리 기간은 멈춥니다.</source>
+        <translation>{number}: correction asked. The period stands still.</translation>
+    </message>
+    <message>
+        <source>{number} 보완을 접수했습니다. 도착 약속은 {promise}입니다.</source>
+        <translation>{number}: correction received. Promised: {promise}.</translation>
+    </message>
+    <message>
+        <source>{number} 기간을 연장했습니다. 도착 약속은 {promise}입니다.</source>
+        <translation>{number}: extended. Promised: {promise}.</translation>
+    </message>
+    <message>
+        <source>{number} 서류를 창구에서 내주었습니다.</source>
+        <translation>{number}: handed over here.</translation>
+    </message>
+    <message>
+        <source>{number} 새 주소로 보냅니다.</source>
+        <translation>{number}: goes to the new address.</translation>
+    </message>
+    <message>
+        <source>{number} 잘못된 서류를 기록했습니다. 무료로 먼저 다시 발급합니다.</source>
+        <translation>{number}: wrong document recorded. It is issued anew, free and first.</translation>
+    </message>
+    <message>
+        <source>{number} 다시 발급합니다.</source>
+        <translation>{number}: will be issued anew.</translation>
+    </message>
+    <message>
+        <source>{number} 분실을 기록했습니다. 팀장에게 알리세요.</source>
+        <translation>{number}: loss recorded. Tell the lead.</translation>
+    </message>
+    <message>
+        <source>{number} 봉투를 찾았습니다.</source>
+        <translation>{number}: envelope found.</translation>
+    </message>
+    <message>
+        <source>{number} 신청을 취소했습니다. {left}</source>
+        <translation>{number}: cancelled. {left}</translation>
+    </message>
+    <message>
+        <source>{number} 신청을 반려했습니다. {left}</source>
+        <translation>{number}: rejected. {left}</translation>
+    </message>
+    <message>
+        <source>{number} 서류를 폐기했습니다.</source>
+        <translation>{number}: destroyed.</translation>
+    </message>
+    <message>
+        <source>/ 검색   ↑↓ 고르기   F7 새 신청   F5 발급   F6 포장   F12 그 밖의 처리   F1 모든 단축키</source>
+        <translation>/ search   ↑↓ choose   F7 new order   F5 issue   F6 pack   F12 more   F1 all keys</translation>
+    </message>
+    <message>
+        <source>돌려드릴 돈 {won}이 있습니다.</source>
+        <translation>{won} must be given back.</translation>
+    </message>
+    <message>
+        <source>아직 {won}을 받아야 합니다.</source>
+        <translation>{won} is still to be received.</translation>
+    </message>
+    <message>
+        <source>{number} 신청이 이 목록에서 빠졌습니다.</source>
+        <translation>{number} has left this list.</translation>
+    </message>
+    <message>
+        <source>{number} 신청이 ‘{state}’ 상태가 되었습니다.</source>
+        <translation>{number} is now “{state}”.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,9 @@ KEYS: Final[dict[Verb, str]] = {
 
 CALLS_PAGE: Final = "Alt+1"
 RESERVATIONS_PAGE: Final = "Alt+2"
+DELIVERY_PAGE: Final = "Alt+3"
+NEW_ORDER: Final = "Ctrl+O"
+"""From any page: the telephone rings when it likes."""
 CALLER_BAR: Final = "Ctrl+J"
 PAUSE: Final = "Ctrl+Shift+P"
 NUMBER_FIELD: Final = "Ctrl+N"

@@ -35,6 +35,7 @@ from seoripul.ui.background import Background
 from seoripul.ui.counter.bar_keys import OpenBar, taken_by_others
 from seoripul.ui.counter.bell_ringer import BellRinger
 from seoripul.ui.counter.caller_bar import BarDoes, CallerBar
+from seoripul.ui.counter.delivery.promise_ringer import PromiseRinger
 from seoripul.ui.counter.dialogs.bar_keys import BarKeysDialog
 from seoripul.ui.counter.enrol import EnrolPage
 from seoripul.ui.counter.languages import Translations
@@ -113,6 +114,7 @@ class Counter:
         self.view = CounterView(CounterStation(config), self.background)
         self.view.changed.connect(self._follow)
         self._ringer = BellRinger(self.view, self._speaker, self.window)
+        self._promises = PromiseRinger(self.view, self._speaker, self.window)
         self._rebuild()
 
     def pair(self, code: str) -> None:

@@ -10,21 +10,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from seoripul.kiosk.counter import subjects
-from seoripul.kiosk.counter.verbs import Verb
+from seoripul.kiosk.counter.verbs import OF_THE_MENU, Verb
 from seoripul.ui.counter import keys
 from seoripul.ui.counter.view import CounterView
 from seoripul.ui.counter.words.verbs import verb_word, why_short
 
 _RARE = (Verb.CALL, Verb.CANCEL, Verb.REJECT, Verb.DESTROY)
-_LEADS = (
-    Verb.OPEN_PAIRING,
-    Verb.KEEP_DEVICES,
-    Verb.KEEP_STAFF,
-    Verb.KEEP_NOTICES,
-    Verb.KEEP_SHIFTS,
-    Verb.KEEP_ISSUING,
-    Verb.SEE_STATISTICS,
-)
 
 
 @dataclass(frozen=True)
@@ -55,7 +46,7 @@ def fill_menu(
         for verb in _RARE:
             _add_verb(menu, verb, press, view)
         menu.addSeparator()
-        for verb in _LEADS:
+        for verb in OF_THE_MENU:
             _add_verb(menu, verb, press, view)
         menu.addSeparator()
         _add_options(menu, options)

@@ -24,6 +24,7 @@ from seoripul.kiosk.station.results import Done
 from seoripul.rules.reservation import State
 from seoripul.ui.counter import bell_scenes, office_pictures, pictures, statistics_scenes
 from seoripul.ui.counter.call_scenes import CALL_SCENES
+from seoripul.ui.counter.delivery.scenes import ORDER_SCENES
 from seoripul.ui.counter.dialogs.devices import DevicesDialog
 from seoripul.ui.counter.dialogs.new_reservation import NewReservationDialog
 from seoripul.ui.counter.dialogs.notices import NoticesDialog
@@ -239,4 +240,5 @@ SCENES: Final[dict[str, Scene]] = {
     "statistics-unreachable": statistics_scenes.unreachable,
     **CALL_SCENES,
     **ROSTER_SCENES,
+    **ORDER_SCENES,
 }

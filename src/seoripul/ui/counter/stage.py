@@ -74,7 +74,8 @@ class Stage:
     def picture(self) -> QPixmap:
         """The window with its dialog over it."""
         assert self._page is not None
-        self.app.processEvents()
+        for _ in range(2):  # what was wrapped anew asks for its height once more
+            self.app.processEvents()
         drawn = self._page.grab()
         for dialog in self._page.findChildren(QDialog):
             if dialog.isVisible():

@@ -44,6 +44,8 @@ STATE_COLOURS: Final[dict[str, tuple[str, str]]] = {
     "called": ("accent_ink", "accent"),
     "done": ("ink_soft", "sunken"),
     "ended": ("disabled_ink", "sunken"),
+    "urgent": ("bad", "bad_soft"),
+    "late": ("bad_soft", "bad"),
 }
 """Tone of a state → (text, ground) of its chip; word and icon say the same."""
 

@@ -35,6 +35,7 @@ from seoripul.kiosk.counter.why_not import WhyNot, why_not
 from seoripul.kiosk.station.results import Done, NotReached, Refused
 from seoripul.rules.seoul import day_of
 from seoripul.ui.background import Background
+from seoripul.ui.counter.delivery.orders_view import OrdersView
 
 T = TypeVar("T")
 SECOND: Final = 1000
@@ -55,6 +56,7 @@ class CounterView(QObject):
         self.placed: ReservationPlaced | None = None
         """The reservation placed last at this desk, until its slip has been seen to."""
         self.placed_language = Language.KO
+        self.orders: Final = OrdersView(self)
         self._second = QTimer(self, interval=SECOND)
         self._second.timeout.connect(self._tick)
 
@@ -65,6 +67,10 @@ class CounterView(QObject):
     def beat(self) -> datetime:
         """A moment that only counts on: a clock that is set moves no idle time."""
         return datetime.fromtimestamp(self.station.clock.ticks(), UTC)
+
+    def page_address(self, path: str) -> str:
+        """Where a citizen's phone reaches a page of central."""
+        return self.station.config.pages_at + path
 
     def show(self, state: DeskState) -> None:
         if state is not self.state:
@@ -80,6 +86,7 @@ class CounterView(QObject):
         self.show(DeskState(clerk=clerk, online=self.station.link.online))
         self._second.start()
         self._watch()
+        self.orders.begin()
 
     def _watch(self) -> None:
         """A list asked for before the clerk turned to another day is not shown any more."""
@@ -98,6 +105,7 @@ class CounterView(QObject):
         self.ended = why
         self._second.stop()
         self.station.rest()
+        self.orders.end()
         self.placed = None
         self.background.run(self.station.shift.log_out, _nothing, _nothing)
         self.show(DeskState(online=self.state.online))
@@ -263,6 +271,7 @@ class CounterView(QObject):
             self.end(Refusal(code=RefusalCode.SESSION_ENDED))
             return
         self.state = desk.tick(self.state, self.now())
+        self.orders.tick()
         self.changed.emit()
 
 

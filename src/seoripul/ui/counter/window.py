@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -10,11 +11,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from seoripul.contract.queue import ChangeTicket
 from seoripul.kiosk.counter import desk, subjects
+from seoripul.kiosk.counter.delivery.verbs import OrderVerb
 from seoripul.kiosk.counter.desk import Page
 from seoripul.kiosk.counter.verbs import OF_THE_LINE, WANTS_REASON, Verb
 from seoripul.kiosk.counter.why_not import WhyNot
 from seoripul.ui.counter.binding import bind
 from seoripul.ui.counter.covers import Covers
+from seoripul.ui.counter.delivery.delivery_page import DeliveryPage
+from seoripul.ui.counter.delivery.risk_strip import RiskStrip
 from seoripul.ui.counter.dialogs.devices import DevicesDialog
 from seoripul.ui.counter.dialogs.hand_over import HandOverDialog
 from seoripul.ui.counter.dialogs.issuing import IssuingDialog
@@ -47,6 +51,7 @@ from seoripul.ui.counter.printing import DeskPrinter
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.view import CounterView
 from seoripul.ui.counter.words.list import spaced, ticket_word
+from seoripul.ui.counter.words.order_notes import orders_said
 from seoripul.ui.counter.words.reasons import usual_reasons
 from seoripul.ui.counter.words.verbs import verb_word
 
@@ -68,23 +73,31 @@ class DeskWindow(QWidget):
         self._covers = Covers(view, printer)
         self.head = Head(view, look)
         self.banner, self.idle = OfflineBanner(look), IdleBar(look)
-        self.bells = BellStrip(view, look)
+        self.bells, self.risks = BellStrip(view, look), RiskStrip(view, look)
         self.day, self.paused = DayStrip(look), PauseStrip(look)
         self.tabs = PageTabs(look, view.turn_page, self.open_bar, self.pause)
         self.calls = CallsPage(view, look, self.press)
         self.list, self.detail = ListPane(view, look), DetailPane(view, look)
-        self.undo, self.note = UndoBar(look, lambda: self.press(Verb.UNDO)), NoteLine(view, look)
-        self.bars = {
+        self.undo = UndoBar(look, lambda: self.press(Verb.UNDO))
+        self.note = NoteLine(look, self.send_again)
+        self.delivery = DeliveryPage(self, view, look, printer)
+        self.bars: dict[Page, QWidget] = {
             Page.CALLS: ActionBar(OF_CALLS, look, self.press),
             Page.RESERVATIONS: ActionBar(OF_RESERVATIONS, look, self.press),
+            Page.DELIVERY: self.delivery.bar,
         }
-        self.pages = {Page.CALLS: self.calls, Page.RESERVATIONS: self._reservations()}
+        self.pages = {
+            Page.CALLS: self.calls,
+            Page.RESERVATIONS: self._reservations(),
+            Page.DELIVERY: self.delivery,
+        }
         self._name_parts()
         self._lay_out()
-        bind(self, options)
+        self._keys = bind(self, options)
         self.list.place.clicked.connect(lambda _=False: self.press(Verb.PLACE))
         fill_menu(self.head.menu, self.press, options, self.show_keys, self.view)
         view.changed.connect(self.refresh)
+        view.orders.changed.connect(self._refresh_orders)
         app = QApplication.instance()
         assert app is not None
         app.installEventFilter(self)
@@ -113,7 +126,8 @@ class DeskWindow(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        for each in (self.head, self.bells, self.banner, self.idle, self.day, self.paused):
+        strips = (self.bells, self.banner, self.risks, self.idle, self.day, self.paused)
+        for each in (self.head, *strips):
             down.addWidget(each)
         middle = QVBoxLayout()
         middle.setContentsMargins(16, 6, 16, 8)
@@ -138,10 +152,33 @@ class DeskWindow(QWidget):
         self.day.refresh(view.state)
         self.paused.refresh(view.state)
         self.idle.refresh(view.watch, view.beat())
+        self.risks.refresh()
         self._show_page(desk.page_of(view.state))
-        self.undo.refresh(subjects.undo_offered(view.state, now), self._why_not_undo())
-        self.note.refresh(view.state)
+        self._refresh_undo(now)
+        self._refresh_note()
         self._show_placed()
+
+    def _refresh_orders(self) -> None:
+        """Only what is about orders is drawn anew."""
+        if self.view.state.clerk is None:
+            return
+        self.risks.refresh()
+        self.tabs.warn(self.risks.urgent)
+        if self._page is Page.DELIVERY:
+            self.delivery.refresh()
+            self._refresh_note()
+
+    def _refresh_undo(self, now: datetime) -> None:
+        numbers = self._page in (Page.CALLS, Page.RESERVATIONS)
+        offer = subjects.undo_offered(self.view.state, now) if numbers else None
+        self.undo.refresh(offer, self._why_not_undo() if numbers else None)
+
+    def _refresh_note(self) -> None:
+        if self._page is Page.DELIVERY:
+            orders = self.view.orders.state
+            self.note.show_said(*orders_said(orders), can_resend=orders.failed is not None)
+        else:
+            self.note.refresh(self.view.state)
 
     def _why_not_undo(self) -> WhyNot | None:
         return self.view.why_not(subjects.meant(self.view.state, Verb.UNDO))
@@ -149,29 +186,54 @@ class DeskWindow(QWidget):
     def _show_page(self, page: Page) -> None:
         """Only the open page is drawn; it takes the keys when it is turned to."""
         self.tabs.refresh(page, desk.counter_no(self.view.state) is not None)
+        self.tabs.warn(self.risks.urgent)
         for each in Page:
             self.pages[each].setVisible(each is page)
             self.bars[each].setVisible(each is page)
+        self._draw_page(page)
+        if page is not self._page:
+            self._page = page
+            self._keys.turn(page)
+            self.go_to_list()
+
+    def _draw_page(self, page: Page) -> None:
+        if page is Page.DELIVERY:
+            self.delivery.refresh()
+            return
         self.action_bar.refresh(self.view)
         if page is Page.CALLS:
             self.calls.refresh()
         else:
             self.list.refresh()
             self.detail.refresh()
-        if page is not self._page:
-            self._page = page
-            self.go_to_list()
 
     @property
     def action_bar(self) -> ActionBar:
-        """Of the open page."""
-        return self.bars[desk.page_of(self.view.state)]
+        """Of the open page, where numbers and reservations are served."""
+        shown = self.bars[desk.page_of(self.view.state)]
+        assert isinstance(shown, ActionBar)
+        return shown
 
     def go_to_list(self) -> None:
         if self._page is Page.CALLS:
             self.calls.numbers.take_focus()
+        elif self._page is Page.DELIVERY:
+            self.delivery.take_focus()
         else:
             self.list.table.setFocus()
+
+    def send_again(self) -> None:
+        """What central did not answer, of the open page."""
+        if self._page is Page.DELIVERY:
+            self.view.orders.send_again()
+        else:
+            self.view.send_again()
+
+    def new_order(self) -> None:
+        """From any page."""
+        if self._page is not Page.DELIVERY:
+            self.view.turn_page(Page.DELIVERY)
+        self.delivery.press(OrderVerb.NEW_ORDER)
 
     def pause(self) -> None:
         """Ask why the counter calls nobody; open it again when it is paused."""
@@ -276,9 +338,12 @@ class DeskWindow(QWidget):
             PlacedDialog(self, self._look, placed, language, self._printer).open()
 
     def show_keys(self) -> None:
-        KeysDialog(self, self._look).open()
+        KeysDialog(self, self._look, desk.page_of(self.view.state)).open()
 
     def search(self) -> None:
+        if self._page is Page.DELIVERY:
+            self.delivery.search()
+            return
         self.view.turn_page(Page.RESERVATIONS)
         self.list.search.setFocus()
         self.list.search.selectAll()

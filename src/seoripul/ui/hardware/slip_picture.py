@@ -6,6 +6,7 @@ and shrink with the paper.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -29,24 +30,29 @@ _MEDIUM: Final = QFont.Weight.Medium
 
 def slip_raster(slip: Slip, dots_across: int) -> Raster:
     """The slip as a printer takes it."""
-    return _one_bit(slip_image(slip, dots_across))
+    return one_bit(slip_image(slip, dots_across))
 
 
 def slip_image(slip: Slip, dots_across: int) -> QImage:
     """The slip as a grey picture, cut to its length."""
+    return drawn(lambda pen: _draw(pen, slip, parts_of(slip)), dots_across)
+
+
+def drawn(draw: Callable[[Pen], None], dots_across: int) -> QImage:
+    """Whatever `draw` puts on the paper, cut to its length."""
     register_fonts()
     image = QImage(dots_across, _LONGEST, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = _Pen(painter, dots_across)
-    _draw(pen, slip, parts_of(slip))
+    pen = Pen(painter, dots_across)
+    draw(pen)
     painter.end()
     return image.copy(0, 0, dots_across, min(_LONGEST, round(pen.y)))
 
 
 @dataclass(slots=True)
-class _Pen:
+class Pen:
     """Draws downwards from `y`, centred, in sizes of the full width."""
 
     painter: QPainter
@@ -137,7 +143,7 @@ class _Pen:
         self.y += height
 
 
-def _draw(pen: _Pen, slip: Slip, parts: SlipParts) -> None:
+def _draw(pen: Pen, slip: Slip, parts: SlipParts) -> None:
     pen.skip(18)
     if parts.place is not None:
         _say(pen, parts.place, 30, 22, _SEMI_BOLD)
@@ -155,7 +161,7 @@ def _draw(pen: _Pen, slip: Slip, parts: SlipParts) -> None:
     _draw_lines(pen, slip, parts)
 
 
-def _draw_lines(pen: _Pen, slip: Slip, parts: SlipParts) -> None:
+def _draw_lines(pen: Pen, slip: Slip, parts: SlipParts) -> None:
     if parts.key is not None:
         pen.skip(18)
         _say(pen, parts.key, 40, 28, _BOLD)
@@ -172,13 +178,13 @@ def _draw_lines(pen: _Pen, slip: Slip, parts: SlipParts) -> None:
     pen.skip(24)
 
 
-def _say(pen: _Pen, spoken: Spoken, korean: float, other: float, weight: QFont.Weight) -> None:
+def _say(pen: Pen, spoken: Spoken, korean: float, other: float, weight: QFont.Weight) -> None:
     pen.text(spoken.korean, korean, weight)
     if spoken.other:
         pen.text(spoken.other, other, _MEDIUM)
 
 
-def _one_bit(image: QImage) -> Raster:
+def one_bit(image: QImage) -> Raster:
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     table = bytes(255 if tone >= _BLACK_BELOW else 0 for tone in range(256))
     sharp = bytes(grey.constBits()).translate(table)

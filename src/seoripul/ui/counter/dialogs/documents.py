@@ -1,4 +1,4 @@
-"""Choose documents and copies: type to find, Enter to add, +/− for copies."""
+"""Choose documents and copies: type to find, Enter to add ("토지 3": three), +/− for copies."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListView,
     QListWidget,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from seoripul.contract.catalogue import Document
 from seoripul.kiosk.counter.search import initial
+from seoripul.kiosk.counter.typed_copies import copies_typed
 from seoripul.ui.counter.dialogs.fee_lines import FEE_ROLE, FeeLines
 from seoripul.ui.counter.parts import button, empty, label, name_button, scroller
 from seoripul.ui.counter.style import Look
@@ -28,9 +30,18 @@ from seoripul.ui.counter.words.list import copies_words, in_korean, won
 class Documents(QWidget):
     """`changed(code, copies)`: 0 copies takes a document out."""
 
-    def __init__(self, look: Look, changed: Callable[[str, int], None]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        changed: Callable[[str, int], None],
+        remark: Callable[[Document], str] = lambda document: "",
+        title: QLabel | None = None,
+    ) -> None:
+        """`remark`: what a clerk should know of a document before choosing it."""
         super().__init__()
-        self._look, self._tell_changed = look, changed
+        self._look, self._tell_changed, self._remark = look, changed, remark
+        numbered = QCoreApplication.translate("counter", "1  서류")
+        self._title = title or label(numbered, "heading")
         self._catalogue: Sequence[Document] = ()
         self._copies: dict[str, int] = {}
         self.search = FindField(self._step, self._add_current)
@@ -52,22 +63,29 @@ class Documents(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(8)
-        down.addWidget(label(QCoreApplication.translate("counter", "1  서류"), "heading"))
+        down.addWidget(self._title)
         down.addWidget(self.search)
         down.addWidget(self.list, 3)
         inside = QWidget()
         inside.setLayout(self._chosen)
         self._chosen.setContentsMargins(0, 0, 6, 0)
-        scroll = scroller(inside)
-        scroll.setMinimumHeight(self._look.px(130))
-        down.addWidget(scroll, 2)
+        self.taken = scroller(inside)
+        self.taken.setMinimumHeight(self._look.px(130))
+        down.addWidget(self.taken, 2)
         words = QCoreApplication.translate("counter", "서류 이름으로 찾기")
         self.search.setPlaceholderText(words)
         self.search.setAccessibleName(words)
         self.list.setAccessibleName(QCoreApplication.translate("counter", "예약할 수 있는 서류"))
 
     def show_catalogue(self, catalogue: Sequence[Document]) -> None:
-        self._catalogue = [document for document in catalogue if document.reservable]
+        """What can be chosen; copies chosen before are named from now on."""
+        self._catalogue = catalogue
+        self._list(self.search.text())
+        copies, self._copies = self._copies, {}
+        self.show_copies(copies)
+
+    def say_again(self) -> None:
+        """The remarks have changed."""
         self._list(self.search.text())
 
     def show_copies(self, copies: Mapping[str, int]) -> None:
@@ -77,7 +95,8 @@ class Documents(QWidget):
         empty(self._chosen)
         by_code = {document.code: document for document in self._catalogue}
         for code, count in copies.items():
-            self._chosen.addWidget(self._line(by_code[code], count))
+            if code in by_code:
+                self._chosen.addWidget(self._line(by_code[code], count))
         self._chosen.addStretch()
 
     def _line(self, document: Document, count: int) -> QWidget:
@@ -105,11 +124,14 @@ class Documents(QWidget):
         made.setAccessibleName(doing.format(name=name_of(document)))
         return made
 
-    def _list(self, text: str) -> None:
+    def _list(self, typed: str) -> None:
         self.list.clear()
+        text, _ = copies_typed(typed)
         for document in self._catalogue:
             if fits(document, text):
+                remark = self._remark(document)
                 name, fee = name_of(document), won(document.fee_krw)
+                name = f"{name}  · {remark}" if remark else name
                 shown = QListWidgetItem(name)
                 shown.setData(Qt.ItemDataRole.UserRole, document.code)
                 shown.setData(FEE_ROLE, fee)
@@ -128,7 +150,8 @@ class Documents(QWidget):
 
     def _add(self, shown: QListWidgetItem) -> None:
         code = shown.data(Qt.ItemDataRole.UserRole)
-        self._tell_changed(code, self._copies.get(code, 0) + 1)
+        _, told = copies_typed(self.search.text())
+        self._tell_changed(code, told or self._copies.get(code, 0) + 1)
         self.search.selectAll()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -56,6 +56,13 @@ class FramedDialog(QDialog):
         over = self.parentWidget()
         if over is not None and self.height() > over.window().height():
             self.resize(self.width(), over.window().height())
+
+    def resize_within(self, wide: int, high: int) -> None:
+        """Lengths at 100 %; never larger than the window it stands over."""
+        over = self.parentWidget()
+        room = over.window().size() if over is not None else QSize(1366, 768)
+        self.setMinimumWidth(min(self.minimumWidth(), room.width()))
+        self.resize(min(self.look.px(wide), room.width()), min(self.look.px(high), room.height()))
 
     def name_frame(self, title: str, lead: str, confirm: str, leave: str = "") -> None:
         self.setWindowTitle(title)

@@ -2,45 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from math import ceil
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from seoripul.kiosk.counter.desk import Page
+from seoripul.kiosk.counter.verbs import EVERYWHERE
 from seoripul.ui.counter import keys
+from seoripul.ui.counter.delivery import keys as delivery_keys
 from seoripul.ui.counter.dialogs.frame import FramedDialog
-from seoripul.ui.counter.parts import label
+from seoripul.ui.counter.parts import label, scroller
 from seoripul.ui.counter.style import Look
+from seoripul.ui.counter.words.orders import order_verb_word
 from seoripul.ui.counter.words.verbs import verb_word
 
-_ROWS = 13
+_COLUMNS = 3
 
 
 class KeysDialog(FramedDialog):
-    def __init__(self, parent: QWidget | None, look: Look) -> None:
+    def __init__(self, parent: QWidget | None, look: Look, page: Page = Page.CALLS) -> None:
+        """`page`: the open one; it says what its keys mean."""
         super().__init__(parent, look, 900)
         self.setObjectName("keysDialog")
-        grid = QGridLayout()
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, look.px(8), 0)
         grid.setHorizontalSpacing(look.px(18))
         grid.setVerticalSpacing(look.px(9))
-        for place, (key, doing) in enumerate(_lines()):
-            column = place // _ROWS * 2
-            grid.addWidget(label(key, "strong"), place % _ROWS, column)
-            grid.addWidget(label(doing), place % _ROWS, column + 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        grid.setColumnStretch(5, 1)
-        self.body.addLayout(grid)
+        lines = _lines(page)
+        rows = ceil(len(lines) / _COLUMNS)
+        for place, (key, doing) in enumerate(lines):
+            column = place // rows * 2
+            grid.addWidget(label(key, "strong"), place % rows, column)
+            grid.addWidget(label(doing, wrap=True), place % rows, column + 1)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column * 2 + 1, 1)
+        grid.setRowStretch(rows, 1)
+        self.body.addWidget(scroller(inside), 1)
         title = QCoreApplication.translate("counter", "단축키")
         self.name_frame(title, "", QCoreApplication.translate("counter", "확인"))
         self.leave.hide()
         self.confirm.setFocus()
+        self.resize_within(1120, 600)
 
 
-def _lines() -> list[tuple[str, str]]:
+def _lines(page: Page) -> list[tuple[str, str]]:
     others = (
         (
-            f"{keys.CALLS_PAGE}  {keys.RESERVATIONS_PAGE}",
-            QCoreApplication.translate("counter", "번호 호출 · 예약 화면"),
+            f"{keys.CALLS_PAGE} … {keys.DELIVERY_PAGE[-1]}",
+            QCoreApplication.translate("counter", "번호 호출 · 예약 · 민원택배 화면"),
         ),
+        (keys.NEW_ORDER, QCoreApplication.translate("counter", "어느 화면에서나 새 택배 신청")),
         (keys.CALLER_BAR, QCoreApplication.translate("counter", "호출 막대만 보기")),
         (keys.PAUSE, QCoreApplication.translate("counter", "창구 멈춤 · 다시 열기")),
         (keys.NUMBER_FIELD, QCoreApplication.translate("counter", "번호를 적어 호출")),
@@ -63,9 +77,25 @@ def _lines() -> list[tuple[str, str]]:
         (keys.LANGUAGE, QCoreApplication.translate("counter", "한국어 / English")),
         (keys.LOG_OFF, QCoreApplication.translate("counter", "로그아웃")),
     )
+    return [*_deeds(_of_orders() if page is Page.DELIVERY else _of_numbers()), *others]
+
+
+def _deeds(every: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Each key once, with all it may mean."""
     deeds: dict[str, list[str]] = {}
-    for verb, key in keys.KEYS.items():
+    for key, word in every:
         doing = deeds.setdefault(key, [])
-        if verb_word(verb) not in doing:
-            doing.append(verb_word(verb))
-    return [*((key, " · ".join(names)) for key, names in deeds.items()), *others]
+        if word not in doing:
+            doing.append(word)
+    return [(key, " · ".join(names)) for key, names in deeds.items()]
+
+
+def _of_numbers() -> list[tuple[str, str]]:
+    return [(key, verb_word(verb)) for verb, key in keys.KEYS.items()]
+
+
+def _of_orders() -> list[tuple[str, str]]:
+    everywhere = [(key, verb_word(verb)) for verb, key in keys.KEYS.items() if verb in EVERYWHERE]
+    own = [(key, order_verb_word(verb)) for verb, key in delivery_keys.KEYS.items()]
+    more = (delivery_keys.MORE, QCoreApplication.translate("counter", "그 밖의 처리"))
+    return [*own, more, *everywhere]

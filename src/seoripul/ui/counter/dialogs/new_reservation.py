@@ -35,11 +35,18 @@ _SETTLE_MS = 250
 
 
 class NewReservationDialog(FramedDialog):
-    def __init__(self, parent: QWidget | None, view: CounterView, look: Look) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        view: CounterView,
+        look: Look,
+        draft: ReservationDraft = ReservationDraft(),  # noqa: B008  (frozen)
+    ) -> None:
+        """`draft`: what is known already, as from an order that cannot be brought home."""
         super().__init__(parent, look, 1040)
         self.setObjectName("newReservationDialog")
         self._view = view
-        self.draft = ReservationDraft()
+        self.draft = draft
         self._rules, self._catalogue = SlotRules(), list[Document]()
         self.documents = Documents(look, self._take_copies)
         self.times = Times(look, self._take_slot)
@@ -49,6 +56,8 @@ class NewReservationDialog(FramedDialog):
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self._ask_slots)
         self._lay_out_body()
+        self.name.setText(draft.name)
+        self.phone.setText(draft.phone)
         self._connect()
         view.changed.connect(self.refresh)
         self.resize(look.px(1040), look.px(640))
@@ -182,7 +191,7 @@ class NewReservationDialog(FramedDialog):
     def take_catalogue(self, outcome: Outcome[list[Document]]) -> None:
         if isinstance(outcome, Done):
             self._catalogue = outcome.value
-            self.documents.show_catalogue(outcome.value)
+            self.documents.show_catalogue([one for one in outcome.value if one.reservable])
             self.refresh()
         else:
             self.allow(False, _trouble(outcome))

@@ -5,28 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QFrame, QGridLayout
 
 from seoripul.kiosk.counter import subjects
 from seoripul.kiosk.counter.desk import DeskState
 from seoripul.kiosk.counter.verbs import OF_THE_LINE, OF_WHO_IS_HERE, Verb
 from seoripul.kiosk.counter.why_not import WhyNot
-from seoripul.ui.counter.icons import pixmap
 from seoripul.ui.counter.keys import KEYS
 from seoripul.ui.counter.marks import VERB_ICONS
-from seoripul.ui.counter.parts import label
+from seoripul.ui.counter.panes.action_button import ActionButton
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.view import CounterView
 from seoripul.ui.counter.words.list import ticket_word
-from seoripul.ui.counter.words.verbs import verb_word, why_sentence, why_short
+from seoripul.ui.counter.words.verbs import verb_word
 
 OF_RESERVATIONS: Final = (
     Verb.CALL_NEXT,
@@ -52,54 +43,16 @@ OF_CALLS: Final = (
 )
 
 
-class ActionButton(QPushButton):
-    """Icon, name and key; when it cannot be pressed, the reason stands where the key stood."""
-
+class VerbButton(ActionButton):
     def __init__(self, verb: Verb, look: Look, pressed: Callable[[Verb], None]) -> None:
-        super().__init__()
+        super().__init__(look, primary=verb is Verb.CALL_NEXT)
         self.verb = verb
-        self._look = look
-        self.setObjectName("action")
-        self.setAutoDefault(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        if verb is Verb.CALL_NEXT:
-            self.setProperty("role", "primary")
-        self._icon, self._name, self.hint = label(), label(), label(role="hint")
-        self._lay_out()
         self.clicked.connect(lambda _=False: pressed(self.verb))
-
-    def _lay_out(self) -> None:
-        across = QHBoxLayout(self)
-        across.setContentsMargins(self._look.px(12), 6, self._look.px(8), 6)
-        across.setSpacing(self._look.px(9))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        for each in (self._icon, self._name, self.hint):
-            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        words.addStretch()
-        words.addWidget(self._name)
-        words.addWidget(self.hint)
-        words.addStretch()
-        across.addWidget(self._icon)
-        across.addLayout(words, 1)
 
     def show_verb(self, verb: Verb, why: WhyNot | None, about: str) -> None:
         self.verb = verb
         keys = KEYS[verb] + (f" · {about}" if about else "")
-        name = verb_word(verb)
-        self._name.setText(name)
-        self.hint.setText(keys if why is None else why_short(why))
-        self.setEnabled(why is None)
-        self.setAccessibleName(f"{name} ({keys})")
-        self.setAccessibleDescription("" if why is None else why_sentence(why))
-        self.setToolTip(f"{name} · {keys}" + ("" if why is None else f"\n{why_sentence(why)}"))
-        self._draw_icon(why is None)
-
-    def _draw_icon(self, possible: bool) -> None:
-        colours = self._look.colours
-        primary = colours.accent_ink if self.property("role") == "primary" else colours.accent_deep
-        ink = primary if possible else colours.disabled_ink
-        self._icon.setPixmap(pixmap(VERB_ICONS[self.verb], ink, self._look.px(22)))
+        self.show_deed(verb_word(verb), keys, VERB_ICONS[verb], why)
 
 
 class ActionBar(QFrame):
@@ -108,7 +61,7 @@ class ActionBar(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("actions")
-        self.buttons: Final = {verb: ActionButton(verb, look, pressed) for verb in shown}
+        self.buttons: Final = {verb: VerbButton(verb, look, pressed) for verb in shown}
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 10, 16, 12)
         grid.setSpacing(8)

@@ -86,7 +86,7 @@ class DetailPane(QFrame):
         self._number.setText(spaced(row.number))
         self._name.setText(full.name.reveal() if full else row.masked_name)
         self._facts.show_facts(_facts(row, full))
-        self._documents.show_documents(row)
+        self._documents.show_documents(row.documents, row.fee_krw)
         self._history.show_lines(full.history if full else None)
         self._show_masking(full, self._view.state.full_until)
 

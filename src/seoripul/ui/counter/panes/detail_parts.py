@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from seoripul.contract.pickup import HistoryLine, ReservationRow
+from seoripul.contract.pickup import DocumentLine, HistoryLine
 from seoripul.kiosk.counter.office_time import moment
 from seoripul.ui.counter.parts import empty, label
 from seoripul.ui.counter.words.list import copies_words, document_name, won
@@ -46,20 +46,20 @@ class DocumentsTable(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._shown: tuple[object, ...] = ()
 
-    def show_documents(self, row: ReservationRow) -> None:
-        shown = (row.documents, row.fee_krw, won(0))
+    def show_documents(self, lines: Sequence[DocumentLine], fee_krw: int) -> None:
+        shown = (tuple(lines), fee_krw, won(0))
         if shown == self._shown:
             return
         self._shown = shown
         empty(self._grid)
         self._line(0, QCoreApplication.translate("counter", "서류"), "", "", "label")
-        for place, line in enumerate(row.documents, 1):
+        for place, line in enumerate(lines, 1):
             self._line(
                 place, document_name(line), copies_words(line.copies), won(line.fee_krw), "strong"
             )
         total = QCoreApplication.translate("counter", "합계")
-        copies = copies_words(sum(line.copies for line in row.documents))
-        self._line(len(row.documents) + 1, total, copies, won(row.fee_krw), "heading")
+        copies = copies_words(sum(line.copies for line in lines))
+        self._line(len(lines) + 1, total, copies, won(fee_krw), "heading")
 
     def _line(self, place: int, name: str, copies: str, fee: str, role: str) -> None:
         self._grid.addWidget(label(name, role, wrap=True), place, 0)

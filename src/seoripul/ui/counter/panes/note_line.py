@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
@@ -12,7 +14,6 @@ from seoripul.ui.counter.icons import pixmap
 from seoripul.ui.counter.keys import SEND_AGAIN
 from seoripul.ui.counter.parts import button, label, name_button, set_tone
 from seoripul.ui.counter.style import Look
-from seoripul.ui.counter.view import CounterView
 from seoripul.ui.counter.words.notes import note_words
 from seoripul.ui.counter.words.verbs import verb_word
 
@@ -20,12 +21,12 @@ _ICONS = {"good": "circle-check", "warn": "info", "bad": "triangle-alert", "": "
 
 
 class NoteLine(QFrame):
-    def __init__(self, view: CounterView, look: Look) -> None:
+    def __init__(self, look: Look, send_again: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName("note")
         self._look = look
         self._icon, self.words = QLabel(), label(wrap=True)
-        self.again = button(clicked=view.send_again)
+        self.again = button(clicked=send_again)
         across = QHBoxLayout(self)
         across.setContentsMargins(14, 7, 8, 7)
         across.setSpacing(10)
@@ -35,7 +36,9 @@ class NoteLine(QFrame):
         self.setMinimumHeight(look.px(42))
 
     def refresh(self, state: DeskState) -> None:
-        tone, sentence = _said(state)
+        self.show_said(*_said(state), can_resend=state.failed is not None)
+
+    def show_said(self, tone: str, sentence: str, *, can_resend: bool) -> None:
         set_tone(self, tone)
         colours = self._look.colours
         ink = {"good": colours.good, "warn": colours.warn, "bad": colours.bad}.get(
@@ -46,7 +49,7 @@ class NoteLine(QFrame):
             self.words.setText(sentence)
             self.setAccessibleName(sentence)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-        self.again.setVisible(state.failed is not None)
+        self.again.setVisible(can_resend)
         name_button(self.again, QCoreApplication.translate("counter", "다시 보내기"), SEND_AGAIN)
 
 

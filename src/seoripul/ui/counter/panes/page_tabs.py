@@ -9,11 +9,21 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from seoripul.kiosk.counter.desk import Page
-from seoripul.ui.counter.keys import CALLER_BAR, CALLS_PAGE, PAUSE, RESERVATIONS_PAGE
+from seoripul.ui.counter.keys import (
+    CALLER_BAR,
+    CALLS_PAGE,
+    DELIVERY_PAGE,
+    PAUSE,
+    RESERVATIONS_PAGE,
+)
 from seoripul.ui.counter.parts import button, name_button, put_icon
 from seoripul.ui.counter.style import Look
 
-_KEYS = {Page.CALLS: CALLS_PAGE, Page.RESERVATIONS: RESERVATIONS_PAGE}
+_KEYS = {
+    Page.CALLS: CALLS_PAGE,
+    Page.RESERVATIONS: RESERVATIONS_PAGE,
+    Page.DELIVERY: DELIVERY_PAGE,
+}
 
 
 class PageTabs(QWidget):
@@ -26,6 +36,7 @@ class PageTabs(QWidget):
     ) -> None:
         super().__init__()
         self._look = look
+        self._words = dict.fromkeys(Page, "")
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.row = QHBoxLayout(self)
@@ -46,11 +57,13 @@ class PageTabs(QWidget):
         words = {
             Page.CALLS: QCoreApplication.translate("counter", "번호 호출"),
             Page.RESERVATIONS: QCoreApplication.translate("counter", "예약 · 서류"),
+            Page.DELIVERY: QCoreApplication.translate("counter", "민원택배"),
         }
         for which, made in self.buttons.items():
             name_button(made, words[which], _KEYS[which])
             made.setText(f"{words[which]}  {_KEYS[which]}")
             made.setChecked(which is page)
+        self._words = words
         bar = QCoreApplication.translate("counter", "호출 막대")
         hint = QCoreApplication.translate("counter", "다른 프로그램 위에 호출 막대만 둡니다")
         name_button(self.bar, bar, CALLER_BAR, hint)
@@ -62,3 +75,11 @@ class PageTabs(QWidget):
         put_icon(self.pause, "pause", self._look)
         for each in (self.bar, self.pause):
             each.setVisible(has_counter)
+
+    def warn(self, urgent: int) -> None:
+        """How many promises stand badly: on the tab of the orders, whichever page is open."""
+        made, word = self.buttons[Page.DELIVERY], self._words[Page.DELIVERY]
+        told = QCoreApplication.translate("counter", "급함 {n}").format(n=urgent)
+        shown = f"{word}  ⚠ {told}" if urgent else word
+        name_button(made, shown, DELIVERY_PAGE)
+        made.setText(f"{shown}  {DELIVERY_PAGE}")

@@ -10,7 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from seoripul.contract.refusals import Refusal, RefusalCode
 from seoripul.kiosk.counter.changes import Change, News
 from seoripul.kiosk.counter.office_time import clock
+from seoripul.ui.counter.words.days import day_words
+from seoripul.ui.counter.words.list import spaced, won
 from seoripul.ui.counter.words.marking import QT_TRANSLATE_NOOP
+from seoripul.ui.counter.words.orders import order_state_word
 from seoripul.ui.counter.words.states import state_word
 
 _SENTENCES: Final[Mapping[RefusalCode, str]] = {
@@ -146,7 +149,35 @@ def _facts(refusal: Refusal) -> list[str]:
                 time=clock(facts.since)
             )
         )
-    return told + _when(refusal)
+    return told + _of_the_order(refusal) + _when(refusal)
+
+
+def _of_the_order(refusal: Refusal) -> list[str]:
+    facts, told = refusal.facts, []
+    if facts.order_state is not None:
+        told.append(
+            QCoreApplication.translate("counter", "지금은 ‘{state}’ 상태입니다.").format(
+                state=order_state_word(facts.order_state)
+            )
+        )
+    if facts.numbers:
+        numbers = ", ".join(spaced(number) for number in facts.numbers)
+        told.append(
+            QCoreApplication.translate("counter", "신청 번호 {numbers}.").format(numbers=numbers)
+        )
+    if facts.amount_krw is not None:
+        told.append(
+            QCoreApplication.translate("counter", "맞는 금액은 {won}입니다.").format(
+                won=won(facts.amount_krw)
+            )
+        )
+    if facts.day is not None:
+        told.append(
+            QCoreApplication.translate("counter", "{day}부터 됩니다.").format(
+                day=day_words(facts.day)
+            )
+        )
+    return told
 
 
 def _when(refusal: Refusal) -> list[str]:

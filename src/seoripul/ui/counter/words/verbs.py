@@ -86,6 +86,19 @@ _WHY: Final[Mapping[WhyNot, str]] = {
     WhyNot.BY_RESERVATION: QT_TRANSLATE_NOOP(
         "counter", "예약 수령 번호입니다. 예약 화면(Alt+2)에서 처리하세요."
     ),
+    WhyNot.NOT_IN_THIS_STATE: QT_TRANSLATE_NOOP(
+        "counter", "이 신청의 지금 상태에서는 할 수 없습니다."
+    ),
+    WhyNot.ENDED_ORDER: QT_TRANSLATE_NOOP("counter", "이미 끝난 신청입니다."),
+    WhyNot.NOT_PACKED: QT_TRANSLATE_NOOP("counter", "먼저 한 사람이 세어 포장해야 합니다."),
+    WhyNot.SECOND_PERSON: QT_TRANSLATE_NOOP(
+        "counter", "포장한 사람은 확인할 수 없습니다. 다른 직원이 로그인해 세어야 합니다."
+    ),
+    WhyNot.NO_ENVELOPE: QT_TRANSLATE_NOOP(
+        "counter", "발급한 뒤부터 나가기 전까지 라벨을 인쇄할 수 있습니다."
+    ),
+    WhyNot.NOTHING_OPEN: QT_TRANSLATE_NOOP("counter", "받을 수수료가 없습니다."),
+    WhyNot.NOTHING_TO_REFUND: QT_TRANSLATE_NOOP("counter", "돌려드릴 수수료가 없습니다."),
 }
 _DEEDS: Final[Mapping[Deed | TicketDeed, str]] = {
     TicketDeed.CALL: QT_TRANSLATE_NOOP("counter", "호출"),
@@ -151,6 +164,13 @@ _SHORT: Final[Mapping[WhyNot, str]] = {
     WhyNot.MISSED: QT_TRANSLATE_NOOP("counter", "부재 처리됨"),
     WhyNot.NOT_MISSED: QT_TRANSLATE_NOOP("counter", "부재 아님"),
     WhyNot.BY_RESERVATION: QT_TRANSLATE_NOOP("counter", "예약 화면에서"),
+    WhyNot.NOT_IN_THIS_STATE: QT_TRANSLATE_NOOP("counter", "지금 상태 아님"),
+    WhyNot.ENDED_ORDER: QT_TRANSLATE_NOOP("counter", "끝난 신청"),
+    WhyNot.NOT_PACKED: QT_TRANSLATE_NOOP("counter", "포장 전"),
+    WhyNot.SECOND_PERSON: QT_TRANSLATE_NOOP("counter", "다른 직원이"),
+    WhyNot.NO_ENVELOPE: QT_TRANSLATE_NOOP("counter", "봉투 없음"),
+    WhyNot.NOTHING_OPEN: QT_TRANSLATE_NOOP("counter", "받을 것 없음"),
+    WhyNot.NOTHING_TO_REFUND: QT_TRANSLATE_NOOP("counter", "돌려드릴 것 없음"),
 }
 
 

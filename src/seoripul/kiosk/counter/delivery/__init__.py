@@ -1,0 +1,1 @@
+"""Orders that are brought home, as a staff desk takes and follows them."""

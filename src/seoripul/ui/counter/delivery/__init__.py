@@ -1,0 +1,1 @@
+"""Orders that are brought home: the form, the list, the deeds."""
