@@ -19,6 +19,7 @@ from typing import Any, Final
 from argon2 import PasswordHasher
 
 from seoripul.api_client import central as api_client
+from seoripul.api_client.asking import Patience
 from seoripul.central import duties
 from seoripul.central.bootstrap import opened
 from seoripul.central.clock import SEOUL, SetClock
@@ -67,6 +68,10 @@ class Heard:
 
     def read(self, wanted: type[Any]) -> Any:
         return wire.decode(self.body, wanted)
+
+
+UNHURRIED: Final = Patience(connect_s=10.0, answer_s=20.0, whole_s=30.0)
+"""A busy machine is no outage: what a person would be asked to repeat, a test waits for."""
 
 
 class RunningCentral:
@@ -167,7 +172,7 @@ class RunningCentral:
 
     def client(self, device_key: str = "", session: str | None = None) -> api_client.Central:
         """As a station asks; close it."""
-        return api_client.Central(self.url, device_key, session)
+        return api_client.Central(self.url, device_key, session, patience=UNHURRIED)
 
     # over the wire
 

@@ -28,7 +28,7 @@ from seoripul.rules.reservation import State
 from seoripul.ui.counter.main import Counter, open_counter
 from seoripul.ui.counter.window import DeskWindow
 from seoripul.ui.hardware.chime import Silence
-from tests.support.central import MONDAY, RunningCentral
+from tests.support.central import MONDAY, UNHURRIED, RunningCentral
 from tests.support.qt_waiting import until
 
 PASSWORD = "papers-and-words-7"
@@ -66,6 +66,7 @@ class Desk:
             self.config,
             printer=DemoPrinter(self.slips, 576),
             speaker=speaker or Silence(),
+            patience=UNHURRIED,
         )
         self.counter.show()
         self.counter.window.activateWindow()

@@ -14,6 +14,7 @@ import msgspec
 from msgspec import structs
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from seoripul.api_client.asking import Patience
 from seoripul.contract.language import Language
 from seoripul.contract.people import DeviceKind
 from seoripul.contract.refusals import Refusal
@@ -60,8 +61,10 @@ class Counter:
         *,
         printer: Printer | None = None,
         speaker: Speaker | None = None,
+        patience: Patience | None = None,
     ) -> None:
         self.home, self._config, self._given_printer = home, config, printer
+        self._central_patience = patience
         self._speaker = speaker or open_speaker()
         self.look = Look()
         self.translations = Translations()
@@ -111,7 +114,7 @@ class Counter:
         printer = self._given_printer or open_printer(config.printer, self.home, config.paper_mm)
         self._printer = DeskPrinter(printer, self.background)
         self._printer.start()
-        self.view = CounterView(CounterStation(config), self.background)
+        self.view = CounterView(CounterStation(config, self._central_patience), self.background)
         self.view.changed.connect(self._follow)
         self._ringer = BellRinger(self.view, self._speaker, self.window)
         self._promises = PromiseRinger(self.view, self._speaker, self.window)
@@ -236,10 +239,11 @@ def open_counter(
     *,
     printer: Printer | None = None,
     speaker: Speaker | None = None,
+    patience: Patience | None = None,
 ) -> Counter:
     """The staff desk, ready to `show`; needs a QApplication. Raises ValueError for a printer
-    nobody knows."""
-    counter = Counter(home, config, printer=printer, speaker=speaker)
+    nobody knows. `patience`: with central."""
+    counter = Counter(home, config, printer=printer, speaker=speaker, patience=patience)
     counter.open()
     return counter
 
