@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
+from sqlalchemy import Connection
+
+from seoripul.central.delivery.records import custody, orders
 from seoripul.central.delivery.records.orders import DeliveryOrder
+from seoripul.central.dispatch.records import stops
 from seoripul.central.dispatch.records.stops import StopRow
-from seoripul.rules.delivery_life import Deed, State
+from seoripul.contract.delivery import CustodyLine, Holder
+from seoripul.rules.delivery_life import Deed
 
 
 class Fate(StrEnum):
@@ -23,28 +28,49 @@ COMES_BACK: Final = frozenset({Deed.ABSENT, Deed.REFUSED, Deed.WRONG_ADDRESS, De
 """After these the envelope is to come back to the office."""
 
 
-def of(stop: StopRow, row: DeliveryOrder) -> Fate | None:
-    """Of a loaded envelope; None while nobody has said anything."""
-    if stop.fate:
-        return Fate(stop.fate)
-    if stop.outcome in COMES_BACK or is_at_the_office(stop, row):
-        return Fate.RETURNED
-    return Fate.LOST if is_lost(stop, row) else None
+class OnRun(NamedTuple):
+    """A stop, its order as it stands now, and who had that envelope last."""
+
+    stop: StopRow
+    row: DeliveryOrder
+    last: CustodyLine | None
+
+    @property
+    def is_lost(self) -> bool:
+        """Nobody has found it since."""
+        return self.last is not None and self.last.deed is Deed.LOSE
+
+    @property
+    def is_at_the_office(self) -> bool:
+        """There again, or done away with there, though nobody scanned it back."""
+        there = (Holder.OFFICE, Holder.NOBODY)
+        return self.last is not None and self.last.holder in there and not self.is_lost
+
+    @property
+    def is_settled(self) -> bool:
+        """Handed over, at the office again, or known to be lost."""
+        return bool(self.stop.fate) or self.is_lost or self.is_at_the_office
+
+    @property
+    def fate(self) -> Fate | None:
+        """Of a loaded envelope; None while nobody has said anything."""
+        if self.stop.fate:
+            return Fate(self.stop.fate)
+        if self.is_lost:
+            return Fate.LOST
+        comes_back = self.stop.outcome in COMES_BACK
+        return Fate.RETURNED if comes_back or self.is_at_the_office else None
 
 
-def is_settled(stop: StopRow, row: DeliveryOrder) -> bool:
-    """Handed over, at the office again, or known to be lost."""
-    return bool(stop.fate) or is_lost(stop, row) or is_at_the_office(stop, row)
+def of_run(conn: Connection, run_id: str) -> list[OnRun]:
+    """In the order of driving."""
+    found = [(stop, orders.find(conn, stop.order_id)) for stop in stops.of_run(conn, run_id)]
+    return [on_run(conn, stop, row) for stop, row in found if row is not None]
 
 
-def is_lost(stop: StopRow, row: DeliveryOrder) -> bool:
-    """The office has declared it so meanwhile."""
-    return row.state == State.LOST and row.envelope == stop.envelope
-
-
-def is_at_the_office(stop: StopRow, row: DeliveryOrder) -> bool:
-    """Found there before anybody said what happened at the door."""
-    return stop.outcome is None and row.run_id != stop.run_id
+def on_run(conn: Connection, stop: StopRow, row: DeliveryOrder) -> OnRun:
+    chain = [line for line in custody.of(conn, row.id) if line.envelope == stop.envelope]
+    return OnRun(stop, row, chain[-1] if chain else None)
 
 
 def sums(fates: Iterable[Fate | None]) -> dict[str, int]:

@@ -9,12 +9,10 @@ from seoripul.central.delivery.actions import bringing_back
 from seoripul.central.delivery.own_centre import Here
 from seoripul.central.delivery.possible import not_now
 from seoripul.central.delivery.records import orders
-from seoripul.central.delivery.records.orders import DeliveryOrder
 from seoripul.central.dispatch.actions.this_run import change, out
-from seoripul.central.dispatch.fates import Fate, is_at_the_office, is_lost, is_settled
-from seoripul.central.dispatch.pictures.one_run import of_run, told
+from seoripul.central.dispatch.fates import Fate, OnRun, of_run, on_run
+from seoripul.central.dispatch.pictures.one_run import told
 from seoripul.central.dispatch.records import stops
-from seoripul.central.dispatch.records.stops import StopRow
 from seoripul.contract.delivery import ChangeOrder, Holder
 from seoripul.contract.dispatch import ChangeRun, Run, RunState
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
@@ -37,7 +35,7 @@ def scan_back(deed: Deed, given: ChangeRun, run_id: str) -> Run | Refusal:
         return refuse(RefusalCode.ENVELOPE_EXTRA, numbers=numbers)
     if stop.back_at is not None:
         return told(deed, run_id)
-    refused = _take_back(deed, stop, scanned.row)
+    refused = _take_back(deed, on_run(deed.conn, stop, scanned.row))
     if refused is not None:
         return refused
     change(deed, run, "scan_back")
@@ -52,36 +50,34 @@ def reconcile(deed: Deed, given: ChangeRun, run_id: str) -> Run | Refusal:
     run = out(deed, run_id)
     if isinstance(run, Refusal):
         return run
-    open_ones = [(stop, row) for stop, row in of_run(deed.conn, run) if not stop.fate]
-    missing = [(stop, row) for stop, row in open_ones if not is_settled(stop, row)]
+    open_ones = [one for one in of_run(deed.conn, run.id) if not one.stop.fate]
+    missing = [one for one in open_ones if not one.is_settled]
     reason = given.reason.strip()
     if missing and not reason:
-        return refuse(
-            RefusalCode.RUN_DOES_NOT_ADD_UP, numbers=tuple(row.number for _, row in missing)
-        )
-    for stop, row in missing:
-        _write_lost(deed, stop, row, reason)
-    for stop, row in open_ones:
-        fate = Fate.RETURNED if is_at_the_office(stop, row) else Fate.LOST
-        stops.change(deed.conn, stop, fate=fate, live=False)
+        numbers = tuple(one.row.number for one in missing)
+        return refuse(RefusalCode.RUN_DOES_NOT_ADD_UP, numbers=numbers)
+    for one in missing:
+        _write_lost(deed, one, reason)
+    for one in open_ones:
+        fate = Fate.RETURNED if one.is_at_the_office else Fate.LOST
+        stops.change(deed.conn, one.stop, fate=fate, live=False)
     change(deed, run, "reconcile", reason, state=RunState.RECONCILED, ended_at=deed.now)
     return told(deed, run_id)
 
 
-def _take_back(deed: Deed, stop: StopRow, row: DeliveryOrder) -> Refusal | None:
+def _take_back(deed: Deed, one: OnRun) -> Refusal | None:
     """By the envelope on the sheet: another may count for the order by now."""
+    stop, row = one.stop, one.row
     here = centres.on_file(deed, row.centre_id)
     if here is None:
         return refuse(RefusalCode.NOT_FOUND, 404)
-    if stop.outcome is None and row.state == State.OUT:
+    untold = stop.outcome is None and row.state == State.OUT
+    if untold or stop.fate == Fate.DELIVERED:
         return not_now(row)
-    if stop.fate == Fate.DELIVERED:
-        return not_now(row)
-    rules = here.centre.delivery
-    if is_lost(stop, row):
+    if row.state == State.LOST and row.envelope == stop.envelope:
         after = bringing_back.find(deed, Here(row, here.centre), ChangeOrder(reason="in the bag"))
     else:
-        after = door.receive_back(deed, row, stop.envelope, rules)
+        after = door.receive_back(deed, row, stop.envelope, here.centre.delivery)
     if isinstance(after, Refusal):
         return after
     held = after.state == State.HELD_AT_OFFICE and after.envelope == stop.envelope
@@ -90,8 +86,9 @@ def _take_back(deed: Deed, stop: StopRow, row: DeliveryOrder) -> Refusal | None:
     return None
 
 
-def _write_lost(deed: Deed, stop: StopRow, row: DeliveryOrder, reason: str) -> None:
+def _write_lost(deed: Deed, one: OnRun, reason: str) -> None:
     """An envelope that no longer counts for its order only ends its own chain."""
+    stop, row = one.stop, one.row
     if row.envelope == stop.envelope and row.run_id == stop.run_id:
         lost = door.lose(deed, row, reason)
         if not isinstance(lost, Refusal):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from seoripul.central.deed import Deed
 from seoripul.central.delivery import books, contact, envelopes
-from seoripul.central.delivery.records.orders import DeliveryOrder
 from seoripul.central.dispatch.actions.this_run import change, find_here
-from seoripul.central.dispatch.pictures.one_run import of_run, told
-from seoripul.central.dispatch.records.stops import StopRow
+from seoripul.central.dispatch.fates import OnRun, of_run
+from seoripul.central.dispatch.pictures.one_run import told
 from seoripul.contract.dispatch import RunSheet, RunState, SheetStop
 from seoripul.contract.pickup import Reason
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
@@ -24,17 +23,18 @@ def sheet(deed: Deed, given: Reason, run_id: str) -> RunSheet | Refusal:
         return refuse(RefusalCode.RUN_NOT_LOCKED)
     if run.state in _OVER:
         return refuse(RefusalCode.NOT_ALLOWED_NOW, subject=run.state, since=run.ended_at)
-    lines = [_line(deed, stop, row) for stop, row in of_run(deed.conn, run)]
+    lines = [_line(deed, one) for one in of_run(deed.conn, run_id)]
     change(deed, run, "print_run_sheet", given.reason.strip())
     return RunSheet(run=told(deed, run_id), stops=tuple(line for line in lines if line))
 
 
-def _line(deed: Deed, stop: StopRow, row: DeliveryOrder) -> SheetStop | None:
+def _line(deed: Deed, one: OnRun) -> SheetStop | None:
+    row = one.row
     home = contact.home(deed.secrets, row)
     if home is None:
         return None
     return SheetStop(
-        position=stop.position,
+        position=one.stop.position,
         number=row.number,
         envelope_code=envelopes.code_of(deed.conn, deed.secrets, row),
         masked_name=contact.masked_name(deed.secrets, row),

@@ -10,11 +10,9 @@ from seoripul.central.addresses.looking_up import known_zones
 from seoripul.central.centres import records as centres
 from seoripul.central.delivery import contact
 from seoripul.central.delivery.records import ledger
-from seoripul.central.delivery.records.orders import DeliveryOrder
-from seoripul.central.dispatch.pictures.one_run import of_run
+from seoripul.central.dispatch.fates import OnRun, of_run
 from seoripul.central.dispatch.records import coordinates, couriers, runs
 from seoripul.central.dispatch.records.runs import RunRow
-from seoripul.central.dispatch.records.stops import StopRow
 from seoripul.central.secrets import Secrets
 from seoripul.contract.dispatch import Courier, CourierPicture, DoorStop, RunState
 from seoripul.rules.delivery_life import Deed as Act
@@ -37,7 +35,7 @@ def courier_run(
     courier, here = couriers.of_phone(conn, device_id), centres.find(conn, centre_id)
     run = None if courier is None else _run_of(conn, courier, now)
     zone = None if run is None else known_zones(conn).get(run.zone)
-    there = [] if run is None else of_run(conn, run)
+    there = [] if run is None else of_run(conn, run.id)
     out = run is not None and run.state == RunState.OUT
     return CourierPicture(
         version=version,
@@ -64,14 +62,13 @@ def _run_of(conn: Connection, courier: Courier, now: datetime) -> RunRow | None:
     return min(ready, key=lambda one: one.state != RunState.OUT, default=None)
 
 
-def _stops(
-    conn: Connection, secrets: Secrets, there: list[tuple[StopRow, DeliveryOrder]]
-) -> list[DoorStop]:
-    found = [_stop(conn, secrets, stop, row) for stop, row in there]
+def _stops(conn: Connection, secrets: Secrets, there: list[OnRun]) -> list[DoorStop]:
+    found = [_stop(conn, secrets, one) for one in there]
     return [one for one in found if one is not None]
 
 
-def _stop(conn: Connection, secrets: Secrets, stop: StopRow, row: DeliveryOrder) -> DoorStop | None:
+def _stop(conn: Connection, secrets: Secrets, one: OnRun) -> DoorStop | None:
+    stop, row = one.stop, one.row
     home = contact.home(secrets, row)
     if home is None:
         return None

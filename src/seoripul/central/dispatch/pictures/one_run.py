@@ -13,12 +13,10 @@ from seoripul.central.centres import records as centres
 from seoripul.central.deed import Deed
 from seoripul.central.delivery import contact
 from seoripul.central.delivery.promising import runs_from
-from seoripul.central.delivery.records import ledger, orders
-from seoripul.central.delivery.records.orders import DeliveryOrder
-from seoripul.central.dispatch import fates
-from seoripul.central.dispatch.records import coordinates, couriers, runs, stops
+from seoripul.central.delivery.records import ledger
+from seoripul.central.dispatch.fates import OnRun, of_run, sums
+from seoripul.central.dispatch.records import coordinates, couriers, runs
 from seoripul.central.dispatch.records.runs import RunRow
-from seoripul.central.dispatch.records.stops import StopRow
 from seoripul.central.secrets import Secrets
 from seoripul.contract.addresses import Zone
 from seoripul.contract.centres import DeliveryRules
@@ -62,9 +60,9 @@ def told(deed: Deed, run_id: str) -> Run:
 
 def shown(reading: Reading, run: RunRow) -> Run:
     """A run out of what has been read."""
-    there = of_run(reading.conn, run)
+    there = of_run(reading.conn, run.id)
     zone, courier = reading.zones.get(run.zone), reading.couriers.get(run.courier_id)
-    found = [fates.of(stop, row) for stop, row in there if stop.loaded_at is not None]
+    found = [one.fate for one in there if one.stop.loaded_at is not None]
     return Run(
         id=run.id,
         day=run.day,
@@ -74,25 +72,20 @@ def shown(reading: Reading, run: RunRow) -> Run:
         state=RunState(run.state),
         courier_id=run.courier_id,
         courier_name="" if courier is None else courier.name,
-        stops=tuple(_stop(reading, stop, row) for stop, row in there),
+        stops=tuple(_stop(reading, one) for one in there),
         leaves_at=leaves_at(reading.rules, run),
         ordered_by=Ordering(run.ordered_by),
         loaded=len(found),
-        **fates.sums(found),
+        **sums(found),
     )
-
-
-def of_run(conn: Connection, run: RunRow) -> list[tuple[StopRow, DeliveryOrder]]:
-    """Stops with their orders, in the order of driving."""
-    there = [(one, orders.find(conn, one.order_id)) for one in stops.of_run(conn, run.id)]
-    return [(one, row) for one, row in there if row is not None]
 
 
 def leaves_at(rules: DeliveryRules, run: RunRow) -> datetime:
     return runs_from(rules, run.day, Window(run.window))
 
 
-def _stop(reading: Reading, stop: StopRow, row: DeliveryOrder) -> Stop:
+def _stop(reading: Reading, one: OnRun) -> Stop:
+    stop, row = one.stop, one.row
     home = contact.home(reading.secrets, row)
     point = None if home is None else coordinates.find(reading.conn, home.address_id)
     state = State(row.state)
