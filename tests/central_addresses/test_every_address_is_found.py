@@ -90,6 +90,19 @@ def test_numbers_come_in_order_and_a_road_before_its_side_roads() -> None:
     ]  # fmt: skip
 
 
+def test_what_lies_underground_is_found_before_its_number_is_typed() -> None:
+    rows = [building(main=5), building(main=7, below=1)]
+    book = Book(rows)
+    for typed in (
+        "서초대로 지하 7",
+        "서초대로 지하",
+        "서초대로지",
+        "ㅅㅊㄷㄹㅈㅎ",
+        "서초대로지하7",
+    ):
+        assert found(book, typed, rows) == ["서초대로 지하 7"], typed
+
+
 def test_a_road_comes_before_a_name_and_a_beginning_before_a_middle() -> None:
     middle, start = building(main=2, building="신가온빌딩"), building(main=3, building="가온빌딩")
     rows = [middle, start, building(road="가온로", main=4)]

@@ -36,6 +36,8 @@ class Book:
         self._ids: Final = [one.id for one in in_order]
         self._roads: Final = _Column(_ROAD + _key(one.road) for one in in_order)
         self._numbers: Final = _Column(_ROAD + _number_on_road(one) for one in in_order)
+        off_ground = (_ROAD + _number_on_road(one) if one.below else "" for one in in_order)
+        self._off_ground: Final = _Column(off_ground)
         self._names: Final = _Column(_name_line(one) for one in in_order)
         self._places: Final = _Column(_place_line(one) for one in in_order)
 
@@ -79,8 +81,8 @@ class Book:
 
     def _meant_by(self, key: str) -> Iterator[int]:
         """Road and number first, then a name's beginning, postcode and dong, a name's middle."""
-        on_roads = self._numbers if _DIGIT.search(key) else self._roads
-        yield from on_roads.fitting(key, _ROAD)
+        for on_roads in (self._numbers,) if _DIGIT.search(key) else (self._roads, self._off_ground):
+            yield from on_roads.fitting(key, _ROAD)
         yield from self._names.fitting(key, _NAME)
         yield from self._places.fitting(key, _PLACE)
         if len(key) > 1:
