@@ -163,8 +163,8 @@ class StationPicture(msgspec.Struct, frozen=True, kw_only=True):
     """Hex; the key under which codes are hashed. Empty for devices that scan nothing."""
     today: tuple[CopyLine, ...]
     services: tuple[str, ...]
-    """What works here now; the kiosk offers only these. Known: "pickup", and "queue_phone":
-    a number's visitor may leave a phone to be told instead of taking paper."""
+    """What works here now; the kiosk offers only these. Known: "pickup"; "delivery";
+    "queue_phone": a number's visitor may leave a phone to be told instead of taking paper."""
     waiting: int
     """People waiting in the pick-up line."""
     lines: tuple[LineStatus, ...] = ()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QImage, QRawFont
 
 from seoripul.contract.language import Language
 from seoripul.contract.queue import Line, TicketIssued, Wait
-from seoripul.kiosk.station import slip_words
+from seoripul.kiosk.station import order_words, slip_words
 from seoripul.kiosk.station.hardware.demo_printer import DemoPrinter
 from seoripul.kiosk.station.hardware.ports import PrintOutcome
 from seoripul.kiosk.station.hardware.raster import Raster
@@ -156,6 +156,6 @@ def test_every_letter_of_a_slip_can_be_drawn(language: Language) -> None:
         font = QFont(family)
         font.setFamilies([family])
         faces.append(QRawFont.fromFont(font))
-    words = "".join(phrase[language] for phrase in slip_words.ALL)
+    words = "".join(phrase[language] for phrase in (*slip_words.ALL, *order_words.ALL))
     missing = [c for c in words if not any(face.supportsCharacter(ord(c)) for face in faces)]
     assert missing == []

@@ -19,11 +19,12 @@ from seoripul.kiosk.visitor.events import Event
 from seoripul.kiosk.visitor.states import Kiosk, Session
 from seoripul.ui.theme.measures import usual_screen
 from seoripul.ui.visitor.gallery import NOW, pages
+from seoripul.ui.visitor.gallery_orders import ALIKE
 from seoripul.ui.visitor.keys import items, reachable, sheet
 from seoripul.ui.visitor.stage import Stage, set_stage
 from tests.support.qt_waiting import until
 
-PAGES: Final = dict(pages())
+PAGES: Final = {name: page for name, page in pages() if name not in ALIKE}
 SLACK_PX: Final = 1.5
 
 

@@ -15,7 +15,7 @@ from seoripul.ui.visitor.gallery import CHECKED, DONG, NOW
 from seoripul.ui.visitor.outcome_parts import counters
 from seoripul.ui.visitor.outcomes import Outcome, outcome
 from seoripul.ui.words import words_in
-from seoripul.ui.words.refusals import ANY_COMMAND, AT_THE_KIOSK, REFUSALS
+from seoripul.ui.words.refusals import ANY_COMMAND, AT_THE_KIOSK, OF_A_KIOSK_S_ORDER, REFUSALS
 
 HANGUL = re.compile("[가-힣]")
 
@@ -32,7 +32,7 @@ def test_every_refusal_says_what_it_is_and_what_to_do(
 
 
 @pytest.mark.parametrize("language", [Language.ZH, Language.JA])
-@pytest.mark.parametrize("code", [*AT_THE_KIOSK, *ANY_COMMAND])
+@pytest.mark.parametrize("code", [*AT_THE_KIOSK, *OF_A_KIOSK_S_ORDER, *ANY_COMMAND])
 def test_a_kiosk_refuses_in_chinese_and_japanese_too(code: RefusalCode, language: Language) -> None:
     said = words_in(language).refusal(code)
     assert not HANGUL.search(said.title + said.text + said.next_step)

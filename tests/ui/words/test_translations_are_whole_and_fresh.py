@@ -20,7 +20,7 @@ from seoripul.ui.theme.measures import LETTERS
 SOURCE = Path(__file__).parents[3] / "src" / "seoripul"
 TRANSLATIONS = SOURCE / "resources" / "translations"
 LANGUAGES = ("en", "zh_CN", "ja")
-STAFF_ONLY = 115
+STAFF_ONLY = 94
 """Sentences of the staff desk and the order page, which speak Korean and English only."""
 
 

@@ -9,7 +9,10 @@ from typing import Final, TypeVar
 from seoripul.api_client.central import Central
 from seoripul.api_client.unreachable import Unreachable
 from seoripul.contract import wire
+from seoripul.contract.addresses import AddressesFound
 from seoripul.contract.bells import Bell
+from seoripul.contract.centres import DeliveryRules
+from seoripul.contract.delivery import OrderPlaced, PlaceOrder, Quote, QuoteOrder
 from seoripul.contract.language import Language
 from seoripul.contract.pickup import CheckedIn, CheckIn, CopyLine, StationPicture
 from seoripul.contract.queue import IssueTicket, TicketIssued
@@ -19,12 +22,17 @@ from seoripul.kiosk.station.copy import Copy
 from seoripul.kiosk.station.outbox import Outbox, OutboxFull, Row
 from seoripul.kiosk.station.projected import find, may_be_held
 from seoripul.kiosk.station.results import Done, NotReached, Queued, Refused
+from seoripul.kiosk.station.shelf import Shelf
 from seoripul.rules import pickup_code
 
 T = TypeVar("T")
 CheckInResult = Done[CheckedIn] | Queued | Refused | NotReached
 IssueResult = Done[TicketIssued] | Refused | NotReached
 RingResult = Done[Bell] | Refused | NotReached
+ShelfResult = Done[Shelf] | Refused | NotReached
+QuoteResult = Done[Quote] | Refused | NotReached
+AddressesResult = Done[AddressesFound] | Refused | NotReached
+PlaceResult = Done[OrderPlaced] | Refused | NotReached
 CHECK_IN: Final = "check_in"
 PASSING: Final = frozenset({RefusalCode.BUSY, RefusalCode.STORAGE_FULL})
 """Refusals about central's own state: asking again later can end otherwise."""
@@ -77,6 +85,33 @@ class Desk:
     def ring(self, language: Language, key: str) -> RingResult:
         """The staff bell of this kiosk."""
         return self.ask(lambda central: central.ring_bell(key, language))
+
+    def shelf(self) -> ShelfResult:
+        """What can be ordered here today."""
+        return self.ask(self._shelf)
+
+    def _shelf(self, central: Central) -> Shelf | Refusal:
+        documents, centres, dongs = central.catalogue(), central.centres(), central.dongs()
+        for answer in (documents, centres, dongs):
+            if isinstance(answer, Refusal):
+                return answer
+        assert not isinstance(documents, Refusal)
+        assert not isinstance(centres, Refusal)
+        assert not isinstance(dongs, Refusal)
+        here = self._copy.picture.centre.id if self._copy.picture else ""
+        rules = next((each.delivery for each in centres if each.name.id == here), DeliveryRules())
+        return Shelf(tuple(d for d in documents if d.deliverable), rules, tuple(dongs))
+
+    def quote(self, wanted: QuoteOrder) -> QuoteResult:
+        return self.ask(lambda central: central.quote_order(wanted))
+
+    def find_addresses(self, typed: str) -> AddressesResult:
+        return self.ask(lambda central: central.find_addresses(typed))
+
+    def place(self, command: PlaceOrder, key: str) -> PlaceResult:
+        """Never kept here, as nothing personal stays at a kiosk: without central there is no
+        order. Sent again with the same key, it is one order."""
+        return self.ask(lambda central: central.place_order(command, key))
 
     def check_in(self, command: CheckIn, key: str) -> CheckInResult:
         """Written to the outbox first. Without central, taken only where its last picture

@@ -23,6 +23,8 @@ from seoripul.rules.seoul import SEOUL
 class SlipKind(StrEnum):
     NUMBER = "number"
     PENDING = "pending"
+    ORDER = "order"
+    """Papers that a courier brings home (made in `station.order_slips`)."""
     RESERVATION = "reservation"
     """A visitor's own QR, placed at the counter (made in `kiosk.counter`)."""
     COVER = "cover"
@@ -52,14 +54,14 @@ def number_slip(
     """The slip of a visitor who has just been checked in."""
     return Slip(
         kind=SlipKind.NUMBER,
-        title=_title(slip_words.NUMBER, language, reprint),
+        title=titled(slip_words.NUMBER, language, reprint),
         number=str(checked_in.ticket_number),
         lines=(
-            *_place(centre, language),
-            *_counters(checked_in.counters, language),
-            _two(slip_words.AHEAD, language, count=checked_in.ahead),
-            *((_two(slip_words.LATE, language),) if checked_in.late else ()),
-            _two(slip_words.WATCH_BOARD, language),
+            *place_line(centre, language),
+            *counters_line(checked_in.counters, language),
+            in_two(slip_words.AHEAD, language, count=checked_in.ahead),
+            *((in_two(slip_words.LATE, language),) if checked_in.late else ()),
+            in_two(slip_words.WATCH_BOARD, language),
             _time(checked_in.at),
         ),
         reprint=reprint,
@@ -78,15 +80,15 @@ def ticket_slip(
     wait = issued.expected
     return Slip(
         kind=SlipKind.NUMBER,
-        title=_title(slip_words.ticket_title(issued.line), language, reprint),
+        title=titled(slip_words.ticket_title(issued.line), language, reprint),
         number=str(issued.number),
         lines=(
-            *_place(centre, language),
-            *_counters(issued.counters, language, slip_words.SERVED_AT),
-            _two(_ahead(issued.ahead), language, count=issued.ahead),
-            *((_two(slip_words.expected(wait), language),) if wait else ()),
-            _two(slip_words.WATCH_BOARD, language),
-            _two(slip_words.FOLLOW, language),
+            *place_line(centre, language),
+            *counters_line(issued.counters, language, slip_words.SERVED_AT),
+            in_two(_ahead(issued.ahead), language, count=issued.ahead),
+            *((in_two(slip_words.expected(wait), language),) if wait else ()),
+            in_two(slip_words.WATCH_BOARD, language),
+            in_two(slip_words.FOLLOW, language),
             _time(issued.issued_at),
         ),
         qr=address,
@@ -104,12 +106,12 @@ def same_number_again(facts: Facts, language: Language, centre: CentreName | Non
     """For a visitor already here who lost the slip: the same number, marked 재발행."""
     return Slip(
         kind=SlipKind.NUMBER,
-        title=_title(slip_words.NUMBER, language, reprint=True),
+        title=titled(slip_words.NUMBER, language, reprint=True),
         number=str(facts.ticket_number),
         lines=(
-            *_place(centre, language),
-            *_counters(facts.counters, language),
-            _two(slip_words.WATCH_BOARD, language),
+            *place_line(centre, language),
+            *counters_line(facts.counters, language),
+            in_two(slip_words.WATCH_BOARD, language),
             *((_time(facts.since),) if facts.since else ()),
         ),
         reprint=True,
@@ -122,39 +124,39 @@ def pending_slip(
     """Taken while central was away: the reservation's number, to be shown at the counter."""
     return Slip(
         kind=SlipKind.PENDING,
-        title=_title(slip_words.PENDING, language, reprint),
+        title=titled(slip_words.PENDING, language, reprint),
         number=queued.number,
         lines=(
-            *_place(centre, language),
-            *_counters(queued.counters, language),
-            _two(slip_words.SHOW_AT_COUNTER, language),
+            *place_line(centre, language),
+            *counters_line(queued.counters, language),
+            in_two(slip_words.SHOW_AT_COUNTER, language),
             _time(queued.made_at),
         ),
         reprint=reprint,
     )
 
 
-def _title(phrase: Phrase, language: Language, reprint: bool) -> str:
-    title = _two(phrase, language)
-    return f"{title} [{_two(slip_words.REPRINT, language)}]" if reprint else title
+def titled(phrase: Phrase, language: Language, reprint: bool) -> str:
+    title = in_two(phrase, language)
+    return f"{title} [{in_two(slip_words.REPRINT, language)}]" if reprint else title
 
 
-def _place(centre: CentreName | None, language: Language) -> tuple[str, ...]:
+def place_line(centre: CentreName | None, language: Language) -> tuple[str, ...]:
     if centre is None:
         return ()
     return (centre.ko if language is Language.KO else f"{centre.ko} / {centre.en}",)
 
 
-def _counters(
+def counters_line(
     counters: tuple[int, ...], language: Language, phrase: Phrase = slip_words.COUNTERS
 ) -> tuple[str, ...]:
     if not counters:
         return ()
     plural = "s" if len(counters) > 1 else ""
-    return (_two(phrase, language, numbers=", ".join(map(str, counters)), s=plural),)
+    return (in_two(phrase, language, numbers=", ".join(map(str, counters)), s=plural),)
 
 
-def _two(phrase: Phrase, language: Language, **facts: object) -> str:
+def in_two(phrase: Phrase, language: Language, **facts: object) -> str:
     """Korean for the staff, then the visitor's own language when it is another."""
     korean = phrase[Language.KO].format(**facts)
     if language is Language.KO:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from seoripul.contract import paths
+from seoripul.contract.delivery import OrderPlaced, PayWhere
 from seoripul.contract.pickup import CheckedIn
-from seoripul.contract.queue import TicketIssued
+from seoripul.contract.queue import Line, TicketIssued
 from seoripul.kiosk.station.results import Done, Queued, Refused
 from seoripul.kiosk.visitor.arriving import Stepped
 from seoripul.kiosk.visitor.effects import Play, Sound
@@ -18,6 +19,7 @@ from seoripul.kiosk.visitor.states import (
     Held,
     Kiosk,
     Numbered,
+    Ordered,
     Plain,
     Received,
     Told,
@@ -32,7 +34,7 @@ def answered(kiosk: Kiosk, event: Answered, now: float) -> Stepped:
         return kiosk, ()
     outcome, wants_slip = _outcome(kiosk, event, page)
     shown = rested(replace(kiosk, page=outcome, in_flight=None), now)
-    good = isinstance(outcome, (Received, Numbered, Held))
+    good = isinstance(outcome, (Received, Numbered, Ordered, Held))
     sound = Play(Sound.GOOD if good else Sound.ATTENTION, kiosk.session.volume)
     printing, prints = print_slip(shown) if wants_slip else (shown, ())
     return printing, (sound, *prints)
@@ -45,17 +47,36 @@ def _outcome(kiosk: Kiosk, event: Answered, page: Checking) -> tuple[Plain, bool
         case Done(value=TicketIssued() as issued):
             numbered = _numbered(kiosk, issued, page)
             return numbered, not numbered.told_to
+        case Done(value=OrderPlaced() as placed):
+            return _ordered(kiosk, placed, page), True
         case Queued() as queued:
             return Held(queued), not queued.again
         case Refused(refusal=refusal):
             line = page.wish.command.line if page.wish else None
-            return Told(refusal.code, refusal.facts, typed=page.typed, line=line), False
-    return Unreachable(kiosk.place.counters, typed=page.typed, wish=page.wish), False
+            told = Told(
+                refusal.code, refusal.facts, typed=page.typed, line=line, ordering=page.ordering
+            )
+            return told, False
+    lost = Unreachable(
+        kiosk.place.counters, typed=page.typed, wish=page.wish, ordering=page.ordering
+    )
+    return lost, False
 
 
 def _numbered(kiosk: Kiosk, issued: TicketIssued, page: Checking) -> Numbered:
     phone = page.wish.command.phone if page.wish else None
-    address = (kiosk.place.pages_at or kiosk.pages_at) + paths.TICKET_PAGE.format(
-        token=issued.follow
-    )
+    address = _at(kiosk) + paths.TICKET_PAGE.format(token=issued.follow)
     return Numbered(issued, address, phone.masked() if phone else "")
+
+
+def _ordered(kiosk: Kiosk, placed: OrderPlaced, page: Checking) -> Ordered:
+    pay = page.ordering.draft.pay if page.ordering else PayWhere.DOOR
+    address = _at(kiosk) + paths.ORDER_PAGE.format(token=placed.follow)
+    lines = (each for each in kiosk.place.lines if each.line is Line.DELIVERY)
+    here = next((each.counters for each in lines), ())
+    return Ordered(placed, pay, address, here)
+
+
+def _at(kiosk: Kiosk) -> str:
+    """Where phones find central's pages."""
+    return kiosk.place.pages_at or kiosk.pages_at

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from seoripul.contract import pickup, queue
+from seoripul.contract import delivery, pickup, queue
 from seoripul.contract.language import Language
 from seoripul.kiosk.station.slips import Slip
 from seoripul.kiosk.visitor.states import Page
@@ -39,6 +39,39 @@ class Issue(Struct, frozen=True):
 
     def __repr__(self) -> str:
         return f"Issue({self.key})"
+
+
+class ReadShelf(Struct, frozen=True):
+    """Read what can be ordered; answered by `events.LookedUp` with the same key."""
+
+    key: str
+
+
+class AskQuote(Struct, frozen=True):
+    """Fee and promise; answered by `events.LookedUp` with the same key."""
+
+    key: str
+    wanted: delivery.QuoteOrder
+
+
+class FindAddresses(Struct, frozen=True):
+    """Answered by `events.LookedUp` with the same key."""
+
+    key: str
+    typed: str
+
+    def __repr__(self) -> str:
+        return f"FindAddresses({self.key})"
+
+
+class PlaceAnOrder(Struct, frozen=True):
+    """Answered by `events.Answered` with the same key."""
+
+    key: str
+    command: delivery.PlaceOrder
+
+    def __repr__(self) -> str:
+        return f"PlaceAnOrder({self.key})"
 
 
 class Ring(Struct, frozen=True):
@@ -78,4 +111,7 @@ class WakeAt(Struct, frozen=True):
     at: float | None
 
 
-Effect: TypeAlias = CheckIn | Issue | Ring | Print | Play | Say | Hush | WakeAt
+LookUp: TypeAlias = ReadShelf | AskQuote | FindAddresses
+Effect: TypeAlias = (
+    CheckIn | Issue | LookUp | PlaceAnOrder | Ring | Print | Play | Say | Hush | WakeAt
+)

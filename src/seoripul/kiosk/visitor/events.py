@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
 
+from seoripul.contract.addresses import AddressesFound
 from seoripul.contract.bells import Bell
+from seoripul.contract.delivery import OrderPlaced, PayWhere, Quote
 from seoripul.contract.language import Language
 from seoripul.contract.queue import Line, TicketIssued
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.station.results import Done, NotReached, Queued, Refused
+from seoripul.kiosk.station.shelf import Shelf
+from seoripul.kiosk.visitor.ordering.drafts import At
 from seoripul.kiosk.visitor.states import Field
 
 if TYPE_CHECKING:
@@ -27,7 +31,7 @@ class Scanned(Struct, frozen=True):
 
 
 class ServiceChosen(Struct, frozen=True):
-    """Known: "pickup", "queue"."""
+    """Known: "pickup", "queue", "delivery"."""
 
     service: str
 
@@ -61,12 +65,75 @@ class FieldCleared(Struct, frozen=True):
     pass
 
 
+class LetterPressed(Struct, frozen=True):
+    """One key of the keyboard on the screen, or of one on the desk."""
+
+    letter: str
+
+    def __repr__(self) -> str:
+        return "LetterPressed(*)"
+
+
+class ShiftPressed(Struct, frozen=True):
+    """The next letter doubled (ㄲ) or large (A)."""
+
+
+class ScriptToggled(Struct, frozen=True):
+    """Hangul or Latin letters."""
+
+
+class GroupChosen(Struct, frozen=True):
+    """Of documents, as the catalogue names it; empty: those asked for often."""
+
+    group: str
+
+
+class SearchChosen(Struct, frozen=True):
+    """Look for a document by its name, or not any more."""
+
+
+class CopiesChanged(Struct, frozen=True):
+    code: str
+    by: int
+    """-1 and +1 copy; as many fewer as there are: the document is not wanted any more."""
+
+
+class AddressChosen(Struct, frozen=True):
+    id: str
+
+
+class DongChosen(Struct, frozen=True):
+    code: str
+
+
+class GuideChosen(Struct, frozen=True):
+    """The address is not among those found: ask for it piece by piece."""
+
+
+class QuestionChosen(Struct, frozen=True):
+    """From the summary back to one question of the order."""
+
+    at: At
+
+
+class PayChosen(Struct, frozen=True):
+    where: PayWhere
+
+
+class SplitToggled(Struct, frozen=True):
+    """What is ready sooner comes sooner, in an envelope of its own; or all together."""
+
+
+class ConsentToggled(Struct, frozen=True):
+    pass
+
+
 class FieldChosen(Struct, frozen=True):
     field: Field
 
 
 class TypedConfirmed(Struct, frozen=True):
-    pass
+    """What was typed or chosen on this page is as it should be: on."""
 
 
 class HomePressed(Struct, frozen=True):
@@ -135,7 +202,17 @@ class Answered(Struct, frozen=True):
     """What was asked with this key ended."""
 
     key: str
-    result: Done[CheckedIn] | Done[TicketIssued] | Queued | Refused | NotReached
+    result: Done[CheckedIn] | Done[TicketIssued] | Done[OrderPlaced] | Queued | Refused | NotReached
+
+
+class LookedUp(Struct, frozen=True):
+    """What was looked up with this key, or why not."""
+
+    key: str
+    result: Done[Shelf] | Done[Quote] | Done[AddressesFound] | Refused | NotReached
+
+    def __repr__(self) -> str:
+        return f"LookedUp({self.key})"
 
 
 class BellPressed(Struct, frozen=True):
@@ -186,6 +263,19 @@ Event: TypeAlias = (
     | DigitErased
     | FieldCleared
     | FieldChosen
+    | LetterPressed
+    | ShiftPressed
+    | ScriptToggled
+    | GroupChosen
+    | SearchChosen
+    | CopiesChanged
+    | AddressChosen
+    | DongChosen
+    | GuideChosen
+    | QuestionChosen
+    | PayChosen
+    | SplitToggled
+    | ConsentToggled
     | TypedConfirmed
     | HomePressed
     | BackPressed
@@ -203,6 +293,7 @@ Event: TypeAlias = (
     | SpeechReplayed
     | SlipAsked
     | Answered
+    | LookedUp
     | BellPressed
     | BellAnswered
     | SlipPrinted

@@ -7,6 +7,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from seoripul.kiosk.visitor.effects import Effect, Hush, Play, Sound
+from seoripul.kiosk.visitor.ordering.drafts import Ordering
 from seoripul.kiosk.visitor.states import Checking, Home, Idle, Kiosk, Session, Unreachable
 
 WARN_AFTER_S: Final = 40.0
@@ -31,9 +32,12 @@ def _idle(kiosk: Kiosk, now: float) -> Idle:
 
 def alarm(kiosk: Kiosk) -> float | None:
     """When the kiosk must be woken next; None when nothing is waiting."""
-    if isinstance(kiosk.plain, Checking):
-        return kiosk.plain.until
-    return kiosk.idle.leave_at if kiosk.idle.warned else kiosk.idle.warn_at
+    page, idle = kiosk.plain, kiosk.idle
+    if isinstance(page, Checking):
+        return page.until
+    rest = idle.leave_at if idle.warned else idle.warn_at
+    asks = page.ask_at if isinstance(page, Ordering) else None
+    return min((each for each in (rest, asks) if each is not None), default=None)
 
 
 def reset(kiosk: Kiosk) -> Kiosk:
@@ -47,6 +51,7 @@ def reset(kiosk: Kiosk) -> Kiosk:
         calling=kiosk.calling,
         default_language=kiosk.default_language,
         pages_at=kiosk.pages_at,
+        shelf=kiosk.shelf,
         made=kiosk.made,
         in_flight=kiosk.in_flight,
         last_scan=kiosk.last_scan,
@@ -76,6 +81,11 @@ def _warn(kiosk: Kiosk, now: float) -> tuple[Kiosk, tuple[Effect, ...]]:
 
 
 def _gave_up(kiosk: Kiosk, page: Checking, now: float) -> tuple[Kiosk, tuple[Effect, ...]]:
-    lost = Unreachable(counters=kiosk.place.counters, typed=page.typed, wish=page.wish)
+    lost = Unreachable(
+        counters=kiosk.place.counters,
+        typed=page.typed,
+        wish=page.wish,
+        ordering=page.ordering,
+    )
     away = replace(kiosk, page=lost, in_flight=None)
     return rested(away, now), (Play(Sound.ATTENTION, kiosk.session.volume),)

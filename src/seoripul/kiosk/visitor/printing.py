@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from seoripul.kiosk.station import slips
+from seoripul.contract.centres import DeliveryRules
+from seoripul.kiosk.station import order_slips, slips
 from seoripul.kiosk.station.slips import Slip
 from seoripul.kiosk.visitor.arriving import Stepped
 from seoripul.kiosk.visitor.effects import Print
@@ -15,13 +16,14 @@ from seoripul.kiosk.visitor.states import (
     Helping,
     Kiosk,
     Numbered,
+    Ordered,
     Paper,
     Received,
     SlipState,
     Told,
 )
 
-Outcome = Received | Numbered | Held | Told
+Outcome = Received | Numbered | Ordered | Held | Told
 
 
 def print_slip(kiosk: Kiosk) -> Stepped:
@@ -78,7 +80,16 @@ def _slip(kiosk: Kiosk, page: Outcome) -> Slip:
         return slips.number_slip(page.checked_in, language, centre, reprint=again)
     if isinstance(page, Numbered):
         return slips.ticket_slip(page.issued, language, centre, page.address, reprint=again)
+    if isinstance(page, Ordered):
+        return _order_slip(kiosk, page, reprint=again)
     if isinstance(page, Held):
         reprint = again or page.queued.again
         return slips.pending_slip(page.queued, language, centre, reprint=reprint)
     return slips.same_number_again(page.facts, language, centre)
+
+
+def _order_slip(kiosk: Kiosk, page: Ordered, *, reprint: bool) -> Slip:
+    told = order_slips.Placed(page.placed, page.pay, page.address, page.counters)
+    rules = kiosk.shelf.rules if kiosk.shelf else DeliveryRules()
+    language, centre = kiosk.session.language, kiosk.place.centre
+    return order_slips.order_slip(told, rules, language, centre, reprint=reprint)

@@ -10,11 +10,20 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final, Protocol
 
+from seoripul.contract.delivery import PlaceOrder, QuoteOrder
 from seoripul.contract.language import Language
 from seoripul.contract.pickup import CheckIn as CheckInCommand
 from seoripul.contract.queue import IssueTicket
 from seoripul.kiosk.station.alarm import Alarm
-from seoripul.kiosk.station.desk import CheckInResult, IssueResult, RingResult
+from seoripul.kiosk.station.desk import (
+    AddressesResult,
+    CheckInResult,
+    IssueResult,
+    PlaceResult,
+    QuoteResult,
+    RingResult,
+    ShelfResult,
+)
 from seoripul.kiosk.station.hardware.ports import Printer, PrinterCondition, PrintOutcome
 from seoripul.kiosk.station.press import Draw, Press
 from seoripul.kiosk.station.slips import Slip
@@ -34,6 +43,14 @@ class VisitorDesk(Protocol):
     def issue(self, command: IssueTicket, key: str) -> IssueResult: ...
 
     def ring(self, language: Language, key: str) -> RingResult: ...
+
+    def shelf(self) -> ShelfResult: ...
+
+    def quote(self, wanted: QuoteOrder) -> QuoteResult: ...
+
+    def find_addresses(self, typed: str) -> AddressesResult: ...
+
+    def place(self, command: PlaceOrder, key: str) -> PlaceResult: ...
 
 
 class Voice(Protocol):
@@ -66,6 +83,7 @@ class Runner:
         self._ticks = ticks
         self._tell_changed = changed
         self._worker: Final = Worker("desk")
+        self._searcher: Final = Worker("look-up")
         self._alarm: Final = Alarm(ticks, lambda: self.post(events.Woke()))
         self._press: Final = Press(printer, draw, self._printer_changed)
         self._events: deque[Event] = deque()
@@ -82,12 +100,12 @@ class Runner:
         return self._kiosk
 
     def start(self) -> None:
-        for each in (self._worker, self._alarm, self._press):
+        for each in (self._worker, self._searcher, self._alarm, self._press):
             each.start()
 
     def stop(self) -> None:
         """Under a second, whatever the desk and the printer do."""
-        for each in (self._alarm, self._worker, self._press):
+        for each in (self._alarm, self._worker, self._searcher, self._press):
             each.stop()
 
     def post(self, event: Event) -> None:
@@ -114,6 +132,10 @@ class Runner:
                 self._worker.do(partial(self._check_in, key, command))
             case effects.Issue(key=key, command=command):
                 self._worker.do(partial(self._issue, key, command))
+            case effects.ReadShelf() | effects.AskQuote() | effects.FindAddresses():
+                self._searcher.do(partial(self._look_up, effect))
+            case effects.PlaceAnOrder(key=key, command=command):
+                self._worker.do(partial(self._place, key, command))
             case effects.Ring(key=key, language=language):
                 self._worker.do(partial(self._ring, key, language))
             case effects.Print(job=job, slip=slip):
@@ -132,6 +154,18 @@ class Runner:
 
     def _issue(self, key: str, command: IssueTicket) -> None:
         self.post(events.Answered(key, self._desk.issue(command, key)))
+
+    def _place(self, key: str, command: PlaceOrder) -> None:
+        self.post(events.Answered(key, self._desk.place(command, key)))
+
+    def _look_up(self, effect: effects.LookUp) -> None:
+        match effect:
+            case effects.ReadShelf(key=key):
+                self.post(events.LookedUp(key, self._desk.shelf()))
+            case effects.AskQuote(key=key, wanted=wanted):
+                self.post(events.LookedUp(key, self._desk.quote(wanted)))
+            case effects.FindAddresses(key=key, typed=typed):
+                self.post(events.LookedUp(key, self._desk.find_addresses(typed)))
 
     def _ring(self, key: str, language: Language) -> None:
         self.post(events.BellAnswered(key, self._desk.ring(language, key)))

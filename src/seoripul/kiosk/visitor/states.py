@@ -14,8 +14,11 @@ from seoripul.contract.queue import IssueTicket, Line, LineStatus, TicketIssued
 from seoripul.contract.refusals import Facts, RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.station.results import Queued
+from seoripul.kiosk.station.shelf import Shelf
+from seoripul.kiosk.visitor.ordering.drafts import Ordering
 
 if TYPE_CHECKING:
+    from seoripul.contract.delivery import OrderPlaced, PayWhere
     from seoripul.contract.pickup import CheckedIn
 
 BY_PHONE: Final = "queue_phone"
@@ -29,6 +32,7 @@ LOUDEST: Final = 5
 REPRINTS: Final = 2
 PICKUP: Final = "pickup"
 QUEUE: Final = "queue"
+DELIVERY: Final = "delivery"
 
 
 class Field(StrEnum):
@@ -97,7 +101,9 @@ class Checking(Struct, frozen=True):
     until: float
     typed: bool = False
     wish: Wish | None = None
-    """A number is asked for; None: a reservation is looked up."""
+    """A number is asked for; None: a reservation is looked up, or an order placed."""
+    ordering: Ordering | None = None
+    """An order is placed."""
 
 
 class Paper(Struct, frozen=True):
@@ -151,6 +157,26 @@ class Numbered(Struct, frozen=True):
         return self.paper.can_print
 
 
+class Ordered(Struct, frozen=True):
+    """An order was placed."""
+
+    placed: OrderPlaced
+    pay: PayWhere
+    address: str
+    """The order's page, for a phone."""
+    counters: tuple[int, ...] = ()
+    """Where its number is called, and where it is paid."""
+    paper: Paper = field(default_factory=Paper)
+
+    @property
+    def slip(self) -> SlipState:
+        return self.paper.slip
+
+    @property
+    def can_reprint(self) -> bool:
+        return self.paper.can_print
+
+
 class Told(Struct, frozen=True):
     """A refusal with its facts and its next step. ALREADY_HERE may offer a reprint."""
 
@@ -161,6 +187,8 @@ class Told(Struct, frozen=True):
     """The number was typed, not scanned: trying again leads back to the keys."""
     line: Line | None = None
     """A number of this line was asked for: trying again leads back to the lines."""
+    ordering: Ordering | None = None
+    """An order was to be placed: trying again leads back to what is to be mended."""
 
     @property
     def slip(self) -> SlipState:
@@ -194,6 +222,8 @@ class Unreachable(Struct, frozen=True):
     typed: bool = False
     wish: Wish | None = None
     """A number was asked for, and may have been given: it is asked for again with its key."""
+    ordering: Ordering | None = None
+    """An order was sent, and may have been placed: it is sent again with its key."""
 
 
 Plain: TypeAlias = (
@@ -202,9 +232,11 @@ Plain: TypeAlias = (
     | Typing
     | Choosing
     | Dialling
+    | Ordering
     | Checking
     | Received
     | Numbered
+    | Ordered
     | Told
     | Held
     | Unreachable
@@ -314,6 +346,8 @@ class Kiosk(Struct, frozen=True):
     default_language: Language = Language.KO
     pages_at: str = ""
     """Where phones find central's pages, unless central says otherwise."""
+    shelf: Shelf | None = None
+    """What can be ordered; None: not read yet."""
     made: int = 0
     in_flight: str | None = None
     last_scan: LastScan | None = None

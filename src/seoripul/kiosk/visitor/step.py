@@ -22,6 +22,8 @@ from seoripul.kiosk.visitor import (
 )
 from seoripul.kiosk.visitor.effects import Effect, WakeAt
 from seoripul.kiosk.visitor.events import Event
+from seoripul.kiosk.visitor.ordering import asking, choosing, placing, writing
+from seoripul.kiosk.visitor.ordering.drafts import Ordering
 from seoripul.kiosk.visitor.states import Dialling, Kiosk, Place, SlipState, Told, Unreachable
 
 Stepped = tuple[Kiosk, tuple[Effect, ...]]
@@ -47,12 +49,17 @@ def _heard(kiosk: Kiosk) -> tuple[object, ...]:
     """What makes a page worth speaking anew: another page or outcome, no paper, the bell."""
     page = kiosk.plain
     code = page.code if isinstance(page, Told) else None
+    if isinstance(page, Ordering):
+        code = page.trouble.code if page.trouble else None
     no_paper = getattr(page, "slip", None) is SlipState.FAILED
-    return type(kiosk.page), type(page), code, no_paper, kiosk.idle.warned, *bell.heard(kiosk)
+    at = page.at if isinstance(page, Ordering) else None
+    return type(kiosk.page), type(page), at, code, no_paper, kiosk.idle.warned, *bell.heard(kiosk)
 
 
 def _woke(kiosk: Kiosk, event: events.Woke, now: float) -> Stepped:
-    return pace.woke(kiosk, now)
+    woken, effects = pace.woke(kiosk, now)
+    asked, asks = asking.due(woken, now)
+    return asked, (*effects, *asks)
 
 
 def _picture(kiosk: Kiosk, event: events.PictureArrived, now: float) -> Stepped:
@@ -70,16 +77,47 @@ def _picture(kiosk: Kiosk, event: events.PictureArrived, now: float) -> Stepped:
 
 
 def _link(kiosk: Kiosk, event: events.LinkChanged, now: float) -> Stepped:
-    return replace(kiosk, online=event.online), ()
+    linked = replace(kiosk, online=event.online)
+    page = linked.plain
+    if event.online and isinstance(page, Ordering) and page.missed:
+        return _asked_again(linked, now)
+    return linked, ()
+
+
+def _asked_again(kiosk: Kiosk, now: float) -> Stepped:
+    again, effects = asking.again(kiosk, now)
+    asked, asks = asking.due(again, now)
+    return asked, (*effects, *asks)
+
+
+def _service(kiosk: Kiosk, event: events.ServiceChosen, now: float) -> Stepped:
+    walked, effects = walking.walked(kiosk, event, now)
+    page = walked.page
+    if not isinstance(page, Ordering) or isinstance(kiosk.page, Ordering):
+        return walked, effects
+    preparing, asks = asking.prepare(walked, page)
+    return preparing, (*effects, *asks)
+
+
+def _keyed(kiosk: Kiosk, event: keypad.KeyEvent, now: float) -> Stepped:
+    if isinstance(kiosk.page, Ordering):
+        return writing.wrote(kiosk, event, now)
+    return keypad.keyed(kiosk, event, now)
 
 
 def _typed(kiosk: Kiosk, event: events.TypedConfirmed, now: float) -> Stepped:
+    if isinstance(kiosk.page, Ordering):
+        return placing.confirmed(kiosk, kiosk.page, now)
     dialling = isinstance(kiosk.page, Dialling)
     return (numbers.dialled if dialling else arriving.typed)(kiosk, event, now)
 
 
 def _tried_again(kiosk: Kiosk, event: events.TriedAgain, now: float) -> Stepped:
     page = kiosk.page
+    if isinstance(page, Ordering):
+        return _asked_again(pace.rested(kiosk, now), now)
+    if isinstance(page, (Told, Unreachable)) and page.ordering is not None:
+        return placing.tried_again(kiosk, page.ordering, now)
     if isinstance(page, Unreachable) and page.wish is not None:
         return numbers.ask(kiosk, page.wish, now)
     return walking.walked(kiosk, event, now)
@@ -92,6 +130,8 @@ _TURNS: Final[dict[type, Callable[[Kiosk, Any, float], Stepped]]] = {
     events.LineChosen: numbers.chosen,
     events.PaperToggled: numbers.toggled,
     events.Answered: answering.answered,
+    events.LookedUp: asking.heard,
+    events.ServiceChosen: _service,
     events.BellPressed: bell.pressed,
     events.BellAnswered: bell.answered,
     events.SlipAsked: printing.asked,
@@ -105,7 +145,25 @@ _TURNS: Final[dict[type, Callable[[Kiosk, Any, float], Stepped]]] = {
     events.SpeechReplayed: comfort.spoke,
     **dict.fromkeys(
         (events.DigitPressed, events.DigitErased, events.FieldCleared, events.FieldChosen),
-        keypad.keyed,
+        _keyed,
+    ),
+    **dict.fromkeys(
+        (events.LetterPressed, events.ShiftPressed, events.ScriptToggled), writing.wrote
+    ),
+    **dict.fromkeys(
+        (
+            events.GroupChosen,
+            events.SearchChosen,
+            events.CopiesChanged,
+            events.AddressChosen,
+            events.DongChosen,
+            events.GuideChosen,
+            events.QuestionChosen,
+            events.PayChosen,
+            events.SplitToggled,
+            events.ConsentToggled,
+        ),
+        choosing.chose,
     ),
     **dict.fromkeys(
         (
@@ -120,7 +178,6 @@ _TURNS: Final[dict[type, Callable[[Kiosk, Any, float], Stepped]]] = {
     ),
     **dict.fromkeys(
         (
-            events.ServiceChosen,
             events.TypingChosen,
             events.HomePressed,
             events.BackPressed,

@@ -16,8 +16,11 @@ from seoripul.kiosk.visitor.events import (
     TriedAgain,
     TypingChosen,
 )
+from seoripul.kiosk.visitor.ordering import turning
+from seoripul.kiosk.visitor.ordering.drafts import Ordering
 from seoripul.kiosk.visitor.pace import reset, rested
 from seoripul.kiosk.visitor.states import (
+    DELIVERY,
     PICKUP,
     QUEUE,
     Checking,
@@ -73,7 +76,7 @@ def _onward(kiosk: Kiosk, event: WalkEvent) -> Page:
         case HomePressed():
             return Home()
         case BackPressed():
-            return _back(kiosk.page)
+            return _back(kiosk)
         case TriedAgain():
             return _again(kiosk.plain)
     return kiosk.page
@@ -81,11 +84,18 @@ def _onward(kiosk: Kiosk, event: WalkEvent) -> Page:
 
 def _service(kiosk: Kiosk, service: str) -> Page:
     known: dict[str, Page] = {PICKUP: Scanning(), QUEUE: Choosing()}
+    if kiosk.online:
+        known[DELIVERY] = Ordering()
     return known.get(service, kiosk.page) if service in kiosk.place.offers else kiosk.page
 
 
-def _back(page: Page) -> Page:
+def _back(kiosk: Kiosk) -> Page:
+    page = kiosk.page
     match page:
+        case Ordering():
+            return turning.back(kiosk, page) or Home()
+        case Told(ordering=ordering) | Unreachable(ordering=ordering) if ordering is not None:
+            return ordering
         case Typing():
             return Scanning()
         case Dialling():

@@ -20,12 +20,24 @@
         <translation>Scan again</translation>
     </message>
     <message>
+        <source>접수증 다시 출력</source>
+        <translation>Print the receipt again</translation>
+    </message>
+    <message>
         <source>다른 업무 고르기</source>
         <translation>Choose another service</translation>
     </message>
     <message>
         <source>다시 시도하기</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>한 번 더 신청</source>
+        <translation>Order once more</translation>
+    </message>
+    <message>
+        <source>고치러 가기</source>
+        <translation>Go and correct it</translation>
     </message>
     <message>
         <source>확인</source>
@@ -51,6 +63,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>고치기</source>
+        <translation>change</translation>
+    </message>
+</context>
+<context>
     <name>Brand</name>
     <message>
         <source>화면을 아래로 내렸습니다</source>
@@ -73,6 +92,10 @@
     <message>
         <source>번호를 받고 있습니다</source>
         <translation>Getting your number</translation>
+    </message>
+    <message>
+        <source>신청하고 있습니다</source>
+        <translation>Placing your order</translation>
     </message>
     <message>
         <source>잠시만 기다려 주세요.</source>
@@ -161,6 +184,24 @@
             <numerusform>%n digit entered</numerusform>
             <numerusform>%n digits entered</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message numerus="yes">
+        <source>%n통</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 한 통 줄이기</source>
+        <translation>%1: one copy fewer</translation>
+    </message>
+    <message>
+        <source>%1 한 통 늘리기</source>
+        <translation>%1: one copy more</translation>
     </message>
 </context>
 <context>
@@ -370,6 +411,18 @@ how can we help you?</translation>
         <translation>No reservation? Choose a service and wait for your turn.</translation>
     </message>
     <message>
+        <source>민원택배</source>
+        <translation>Home delivery</translation>
+    </message>
+    <message>
+        <source>서류를 집으로 보내 드립니다.</source>
+        <translation>We bring your documents home.</translation>
+    </message>
+    <message>
+        <source>연결이 끊겨 지금은 신청을 받지 못합니다.</source>
+        <translation>No connection: orders cannot be taken now.</translation>
+    </message>
+    <message>
         <source>예약번호 입력</source>
         <translation>Enter my number</translation>
     </message>
@@ -432,6 +485,37 @@ how can we help you?</translation>
     <message>
         <source>한 글자 지우기</source>
         <translation>Erase one</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>대문자</source>
+        <translation>Capitals</translation>
+    </message>
+    <message>
+        <source>쌍자음</source>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>한 글자 지우기</source>
+        <translation>Delete one letter</translation>
+    </message>
+    <message>
+        <source>한글 자판</source>
+        <translation>Korean letters</translation>
+    </message>
+    <message>
+        <source>영어 자판</source>
+        <translation>English letters</translation>
+    </message>
+    <message>
+        <source>띄어쓰기</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>모두 지우기</source>
+        <translation>Clear all</translation>
     </message>
 </context>
 <context>
@@ -501,6 +585,246 @@ how can we help you?</translation>
     </message>
 </context>
 <context>
+    <name>OrderAddressPage</name>
+    <message>
+        <source>길 이름과 번호, 건물 이름이나 우편번호를 눌러 주세요.</source>
+        <translation>Type the street and number, a building or the postcode.</translation>
+    </message>
+    <message>
+        <source>주소를 찾고 있습니다.</source>
+        <translation>Looking for the address.</translation>
+    </message>
+    <message>
+        <source>찾은 주소가 없습니다. 글자를 다시 확인해 주세요.</source>
+        <translation>No address found. Please check the letters.</translation>
+    </message>
+    <message>
+        <source>어디로 보내 드릴까요?</source>
+        <translation>Where shall we bring them?</translation>
+    </message>
+    <message>
+        <source>주소를 찾아 눌러 주세요.</source>
+        <translation>Find the address and touch it.</translation>
+    </message>
+    <message>
+        <source>주소 찾기</source>
+        <translation>Find an address</translation>
+    </message>
+    <message>
+        <source>예: 서초대로 123, ㅅㅊㄷㄹ</source>
+        <translation>e.g. 서초대로 123, ㅅㅊㄷㄹ</translation>
+    </message>
+    <message>
+        <source>더 있습니다. 번호까지 누르면 바로 찾습니다.</source>
+        <translation>There are more. Add the number to find it.</translation>
+    </message>
+    <message>
+        <source>찾는 주소가 없어요</source>
+        <translation>My address is not here</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDigitsPage</name>
+    <message>
+        <source>010 다음의 8자리</source>
+        <translation>8 digits after 010</translation>
+    </message>
+    <message>
+        <source>우편번호 5자리</source>
+        <translation>5-digit postcode</translation>
+    </message>
+    <message>
+        <source>휴대전화 번호를 눌러 주세요</source>
+        <translation>Please type your mobile number</translation>
+    </message>
+    <message>
+        <source>우편번호를 눌러 주세요</source>
+        <translation>Please type the postcode</translation>
+    </message>
+    <message>
+        <source>배송 소식을 이 번호로 알려 드립니다.</source>
+        <translation>We tell this number about the delivery.</translation>
+    </message>
+    <message>
+        <source>서초구의 우편번호는 06500부터 06806까지입니다.</source>
+        <translation>Postcodes of Seocho: 06500 to 06806.</translation>
+    </message>
+    <message>
+        <source>배송을 알리는 데에만 쓰고, 끝난 뒤 30일에 지웁니다.</source>
+        <translation>Used for the delivery only, erased 30 days after it.</translation>
+    </message>
+    <message>
+        <source>서초구 밖으로는 배송하지 않습니다.</source>
+        <translation>We deliver within Seocho only.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDock</name>
+    <message>
+        <source>다음</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDocumentsPage</name>
+    <message>
+        <source>어떤 서류를 보내 드릴까요?</source>
+        <translation>Which documents shall we bring?</translation>
+    </message>
+    <message>
+        <source>필요한 서류를 모두 눌러 주세요.</source>
+        <translation>Touch all that you need.</translation>
+    </message>
+    <message>
+        <source>고른 서류가 없습니다</source>
+        <translation>Nothing chosen yet</translation>
+    </message>
+    <message>
+        <source>%1 도착</source>
+        <translation>Arrives %1</translation>
+    </message>
+    <message>
+        <source>도착 예정을 확인하고 있습니다.</source>
+        <translation>Checking when it arrives.</translation>
+    </message>
+    <message>
+        <source>이름으로 찾기</source>
+        <translation>Find by name</translation>
+    </message>
+    <message>
+        <source>목록에서 고르기</source>
+        <translation>Choose from the list</translation>
+    </message>
+    <message>
+        <source>서류 이름</source>
+        <translation>Name of the document</translation>
+    </message>
+    <message>
+        <source>예: 등본, ㄷㅂ</source>
+        <translation>e.g. register, ㄷㅂ</translation>
+    </message>
+    <message>
+        <source>더 있습니다. 이름을 더 누르면 줄어듭니다.</source>
+        <translation>There are more. Type more of the name.</translation>
+    </message>
+    <message>
+        <source>이런 이름의 서류가 없습니다.</source>
+        <translation>No document has such a name.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDongPage</name>
+    <message>
+        <source>어느 동으로 보내 드릴까요?</source>
+        <translation>Which neighbourhood?</translation>
+    </message>
+    <message>
+        <source>받으실 곳의 동을 눌러 주세요.</source>
+        <translation>Touch the dong of the address.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderNotices</name>
+    <message>
+        <source>연결이 잠시 끊겼습니다. 고르신 것은 그대로 있습니다.</source>
+        <translation>The connection is lost for a moment. What you chose is kept.</translation>
+    </message>
+    <message>
+        <source>다시 시도하기</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>OrderReviewPage</name>
+    <message>
+        <source>이대로 신청할까요?</source>
+        <translation>Order it like this?</translation>
+    </message>
+    <message>
+        <source>틀린 것이 있으면 눌러서 고치세요.</source>
+        <translation>Touch what is wrong to change it.</translation>
+    </message>
+    <message>
+        <source>합계</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>동의하시면 신청할 수 있습니다.</source>
+        <translation>You can order when you agree.</translation>
+    </message>
+    <message>
+        <source>신청하기</source>
+        <translation>Place the order</translation>
+    </message>
+    <message>
+        <source>받을 때 내기</source>
+        <translation>Pay at my door</translation>
+    </message>
+    <message>
+        <source>지금 창구에서 내기</source>
+        <translation>Pay at the counter now</translation>
+    </message>
+    <message>
+        <source>신청한 뒤 창구에서 신분증을 보여 주세요.</source>
+        <translation>After ordering, show your ID at the counter.</translation>
+    </message>
+    <message>
+        <source>성함·전화번호·주소 이용에 동의합니다</source>
+        <translation>I agree to the use of name, phone and address</translation>
+    </message>
+    <message>
+        <source>배송에만 쓰고, 끝난 뒤 30일에 지웁니다.</source>
+        <translation>For the delivery only; erased 30 days after it.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWritePage</name>
+    <message>
+        <source>길 이름과 번호를 적어 주세요</source>
+        <translation>Please write the street and number</translation>
+    </message>
+    <message>
+        <source>동과 호수를 적어 주세요</source>
+        <translation>Building and flat number?</translation>
+    </message>
+    <message>
+        <source>받는 분의 성함을 적어 주세요</source>
+        <translation>Who receives it?</translation>
+    </message>
+    <message>
+        <source>도로명 주소의 길 이름과 건물 번호입니다.</source>
+        <translation>As in the road-name address.</translation>
+    </message>
+    <message>
+        <source>단독주택처럼 없으면 그대로 다음을 눌러 주세요.</source>
+        <translation>If there is none, just touch Next.</translation>
+    </message>
+    <message>
+        <source>배송원이 문 앞에서 이 성함을 확인합니다.</source>
+        <translation>The courier asks for this name at the door.</translation>
+    </message>
+    <message>
+        <source>예: 서초대로 123</source>
+        <translation>e.g. 서초대로 123</translation>
+    </message>
+    <message>
+        <source>예: 101동 1203호</source>
+        <translation>e.g. 101-1203</translation>
+    </message>
+    <message>
+        <source>예: 홍길동</source>
+        <translation>e.g. Hong Gildong</translation>
+    </message>
+    <message>
+        <source>동·호 없이 다음</source>
+        <translation>Next, without a flat</translation>
+    </message>
+    <message>
+        <source>다음</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePage</name>
     <message>
         <source>아래에서 번호표를 가져가세요.</source>
@@ -522,6 +846,14 @@ how can we help you?</translation>
         <source>번호표를 출력하고 있습니다.</source>
         <translation>Your slip is being printed.</translation>
     </message>
+    <message>
+        <source>아래에서 접수증을 가져가세요.</source>
+        <translation>Take your receipt below.</translation>
+    </message>
+    <message>
+        <source>접수증을 출력하고 있습니다.</source>
+        <translation>Printing your receipt.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneCode</name>
@@ -530,12 +862,43 @@ how can we help you?</translation>
         <translation>QR to follow your turn on a phone</translation>
     </message>
     <message>
+        <source>휴대전화로 배송을 보는 QR</source>
+        <translation>QR to follow the delivery on a phone</translation>
+    </message>
+    <message>
         <source>휴대전화로 순서 보기</source>
         <translation>Follow on a phone</translation>
     </message>
     <message>
         <source>QR을 찍으면 휴대전화로 순서를 볼 수 있습니다.</source>
         <translation>Scan the QR to follow your turn on a phone.</translation>
+    </message>
+    <message>
+        <source>휴대전화로 배송 보기</source>
+        <translation>Follow on a phone</translation>
+    </message>
+    <message>
+        <source>QR을 찍으면 휴대전화로 배송을 볼 수 있습니다.</source>
+        <translation>Scan the QR to follow the delivery on a phone.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>도착 예정</source>
+        <translation>Arrives</translation>
+    </message>
+    <message>
+        <source>도착 예정을 확인하고 있습니다.</source>
+        <translation>Checking when it arrives.</translation>
+    </message>
+    <message>
+        <source>먼저 되는 것부터 나누어 받기</source>
+        <translation>In two deliveries, the sooner one first</translation>
+    </message>
+    <message>
+        <source>배송비는 한 번만 냅니다.</source>
+        <translation>The delivery fee is paid once.</translation>
     </message>
 </context>
 <context>
@@ -1087,24 +1450,12 @@ how can we help you?</translation>
         <translation>No reservations are taken for it.</translation>
     </message>
     <message>
-        <source>예약할 수 없는 서류입니다</source>
-        <translation>That document cannot be reserved</translation>
-    </message>
-    <message>
-        <source>고르신 서류는 지금 예약 목록에 없습니다.</source>
-        <translation>It is not in the list at present.</translation>
-    </message>
-    <message>
         <source>목록에서 다시 골라 주세요.</source>
         <translation>Please choose from the list again.</translation>
     </message>
     <message>
         <source>통수를 확인해 주세요</source>
         <translation>Please check the number of copies</translation>
-    </message>
-    <message>
-        <source>한 번에 예약할 수 있는 통수를 벗어났습니다.</source>
-        <translation>It is outside what one reservation may have.</translation>
     </message>
     <message>
         <source>통수를 고쳐 주세요.</source>
@@ -1209,6 +1560,18 @@ how can we help you?</translation>
     <message>
         <source>기다리는 분이 없습니다</source>
         <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>신청할 수 없는 서류입니다</source>
+        <translation>This document cannot be ordered</translation>
+    </message>
+    <message>
+        <source>고르신 서류는 지금 목록에 없습니다.</source>
+        <translation>What you chose is not on the list now.</translation>
+    </message>
+    <message>
+        <source>한 번에 신청할 수 있는 통수를 벗어났습니다.</source>
+        <translation>That is not a number of copies one can order at once.</translation>
     </message>
     <message>
         <source>지금 부를 번호가 없습니다.</source>
@@ -1645,6 +2008,150 @@ how can we help you?</translation>
     <message>
         <source>남은 봉투의 결과를 적어 주세요.</source>
         <translation>Tell what became of each envelope.</translation>
+    </message>
+    <message>
+        <source>자주 찾는 서류</source>
+        <translation>Often asked for</translation>
+    </message>
+    <message>
+        <source>제증명</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>복지증명</source>
+        <translation>Welfare</translation>
+    </message>
+    <message>
+        <source>인허가</source>
+        <translation>Permits</translation>
+    </message>
+    <message>
+        <source>토지·건축</source>
+        <translation>Land, building</translation>
+    </message>
+    <message>
+        <source>세무</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>다른 기관 서류</source>
+        <translation>Other offices</translation>
+    </message>
+    <message>
+        <source>무료</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>신분 확인 필요</source>
+        <translation>ID needed</translation>
+    </message>
+    <message>
+        <source>%n통</source>
+        <translation>× %n</translation>
+    </message>
+    <message>
+        <source>%n종 {copies}통</source>
+        <translation>Documents: %n, copies: {copies}</translation>
+    </message>
+    <message>
+        <source>신청번호</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>도착 예정</source>
+        <translation>Arrives</translation>
+    </message>
+    <message>
+        <source>%n원</source>
+        <translation>%n won</translation>
+    </message>
+    <message>
+        <source>수령 번호</source>
+        <translation>Receipt code</translation>
+    </message>
+    <message>
+        <source>민원택배 창구 번호</source>
+        <translation>Number for the counter</translation>
+    </message>
+    <message>
+        <source>받을 때 내실 돈</source>
+        <translation>To pay at your door</translation>
+    </message>
+    <message>
+        <source>창구에서 내실 돈</source>
+        <translation>To pay at the counter</translation>
+    </message>
+    <message>
+        <source>이 지역은 {day}부터 배송합니다.</source>
+        <translation>We deliver here from {day}.</translation>
+    </message>
+    <message>
+        <source>신청되었습니다</source>
+        <translation>Your order is placed</translation>
+    </message>
+    <message>
+        <source>받으실 때 배송원에게 수령 번호를 말씀해 주세요.</source>
+        <translation>Tell the courier your receipt code at the door.</translation>
+    </message>
+    <message>
+        <source>창구에서 신분증을 보여 주세요</source>
+        <translation>Show your ID at the counter</translation>
+    </message>
+    <message>
+        <source>확인하면 바로 처리를 시작합니다.</source>
+        <translation>Work begins when staff have seen it.</translation>
+    </message>
+    <message>
+        <source>{when}에 도착합니다.</source>
+        <translation>It arrives {when}.</translation>
+    </message>
+    <message>
+        <source>먼저 되는 것부터 나누어 보내 드립니다.</source>
+        <translation>It comes in parts, the sooner one first.</translation>
+    </message>
+    <message>
+        <source>{place}에서 수수료를 내 주세요.</source>
+        <translation>Please pay at {place}.</translation>
+    </message>
+    <message>
+        <source>적으신 내용은 그대로 있습니다. 다시 시도해도 두 번 신청되지 않습니다.</source>
+        <translation>What you entered is kept. Trying again never orders twice.</translation>
+    </message>
+    <message>
+        <source>잠시 뒤 다시 시도하시거나 {place} 직원에게 말씀해 주세요.</source>
+        <translation>Try again in a moment, or tell the staff at {place}.</translation>
+    </message>
+    <message>
+        <source>신청이 되었는지 확인하지 못했습니다</source>
+        <translation>We could not see whether it was ordered</translation>
+    </message>
+    <message>
+        <source>배송비</source>
+        <translation>Delivery fee</translation>
+    </message>
+    <message>
+        <source>증지수수료</source>
+        <translation>Stamp fee</translation>
+    </message>
+    <message>
+        <source>합계</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>서류</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>받는 곳</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>받는 분</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>휴대전화</source>
+        <translation>Mobile</translation>
     </message>
 </context>
 </TS>

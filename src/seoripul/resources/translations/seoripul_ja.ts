@@ -20,12 +20,24 @@
         <translation>もう一度かざす</translation>
     </message>
     <message>
+        <source>접수증 다시 출력</source>
+        <translation>受付票を再印刷</translation>
+    </message>
+    <message>
         <source>다른 업무 고르기</source>
         <translation>ほかの業務を選ぶ</translation>
     </message>
     <message>
         <source>다시 시도하기</source>
         <translation>もう一度ためす</translation>
+    </message>
+    <message>
+        <source>한 번 더 신청</source>
+        <translation>もう一度申請</translation>
+    </message>
+    <message>
+        <source>고치러 가기</source>
+        <translation>直しに行く</translation>
     </message>
     <message>
         <source>확인</source>
@@ -47,6 +59,13 @@
     <message>
         <source>한 글자 지우기</source>
         <translation>一文字消す</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>고치기</source>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -72,6 +91,10 @@
     <message>
         <source>번호를 받고 있습니다</source>
         <translation>番号を取っています</translation>
+    </message>
+    <message>
+        <source>신청하고 있습니다</source>
+        <translation>申請しています</translation>
     </message>
     <message>
         <source>잠시만 기다려 주세요.</source>
@@ -159,6 +182,23 @@
         <translation>
             <numerusform>%n桁入力済み</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message numerus="yes">
+        <source>%n통</source>
+        <translation>
+            <numerusform>%n通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 한 통 줄이기</source>
+        <translation>%1 一通減らす</translation>
+    </message>
+    <message>
+        <source>%1 한 통 늘리기</source>
+        <translation>%1 一通増やす</translation>
     </message>
 </context>
 <context>
@@ -367,6 +407,18 @@
         <translation>予約のない方は業務を選んで順番をお待ちください。</translation>
     </message>
     <message>
+        <source>민원택배</source>
+        <translation>宅配</translation>
+    </message>
+    <message>
+        <source>서류를 집으로 보내 드립니다.</source>
+        <translation>書類をご自宅へお届けします。</translation>
+    </message>
+    <message>
+        <source>연결이 끊겨 지금은 신청을 받지 못합니다.</source>
+        <translation>接続が切れ、今は申請できません。</translation>
+    </message>
+    <message>
         <source>예약번호 입력</source>
         <translation>予約番号の入力</translation>
     </message>
@@ -428,6 +480,37 @@
     <message>
         <source>한 글자 지우기</source>
         <translation>一文字消す</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>대문자</source>
+        <translation>大文字</translation>
+    </message>
+    <message>
+        <source>쌍자음</source>
+        <translation>ㄲㄸㅃ</translation>
+    </message>
+    <message>
+        <source>한 글자 지우기</source>
+        <translation>一文字消す</translation>
+    </message>
+    <message>
+        <source>한글 자판</source>
+        <translation>韓国語の文字</translation>
+    </message>
+    <message>
+        <source>영어 자판</source>
+        <translation>英語の文字</translation>
+    </message>
+    <message>
+        <source>띄어쓰기</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>모두 지우기</source>
+        <translation>すべて消す</translation>
     </message>
 </context>
 <context>
@@ -496,6 +579,246 @@
     </message>
 </context>
 <context>
+    <name>OrderAddressPage</name>
+    <message>
+        <source>길 이름과 번호, 건물 이름이나 우편번호를 눌러 주세요.</source>
+        <translation>道の名前と番号、ビル名かポストコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>주소를 찾고 있습니다.</source>
+        <translation>住所を探しています。</translation>
+    </message>
+    <message>
+        <source>찾은 주소가 없습니다. 글자를 다시 확인해 주세요.</source>
+        <translation>住所が見つかりません。文字をご確認ください。</translation>
+    </message>
+    <message>
+        <source>어디로 보내 드릴까요?</source>
+        <translation>どこへお届けしますか?</translation>
+    </message>
+    <message>
+        <source>주소를 찾아 눌러 주세요.</source>
+        <translation>住所を探して押してください。</translation>
+    </message>
+    <message>
+        <source>주소 찾기</source>
+        <translation>住所を探す</translation>
+    </message>
+    <message>
+        <source>예: 서초대로 123, ㅅㅊㄷㄹ</source>
+        <translation>例: 서초대로 123, ㅅㅊㄷㄹ</translation>
+    </message>
+    <message>
+        <source>더 있습니다. 번호까지 누르면 바로 찾습니다.</source>
+        <translation>ほかにもあります。番号まで入力してください。</translation>
+    </message>
+    <message>
+        <source>찾는 주소가 없어요</source>
+        <translation>探す住所がない</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDigitsPage</name>
+    <message>
+        <source>010 다음의 8자리</source>
+        <translation>010の後の8桁</translation>
+    </message>
+    <message>
+        <source>우편번호 5자리</source>
+        <translation>5桁のポストコード</translation>
+    </message>
+    <message>
+        <source>휴대전화 번호를 눌러 주세요</source>
+        <translation>携帯電話の番号を押してください</translation>
+    </message>
+    <message>
+        <source>우편번호를 눌러 주세요</source>
+        <translation>ポストコードを押してください</translation>
+    </message>
+    <message>
+        <source>배송 소식을 이 번호로 알려 드립니다.</source>
+        <translation>この番号にお知らせします。</translation>
+    </message>
+    <message>
+        <source>서초구의 우편번호는 06500부터 06806까지입니다.</source>
+        <translation>瑞草区のポストコードは06500から06806までです。</translation>
+    </message>
+    <message>
+        <source>배송을 알리는 데에만 쓰고, 끝난 뒤 30일에 지웁니다.</source>
+        <translation>お知らせだけに使い、終了の30日後に消します。</translation>
+    </message>
+    <message>
+        <source>서초구 밖으로는 배송하지 않습니다.</source>
+        <translation>瑞草区の外へはお届けしません。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDock</name>
+    <message>
+        <source>다음</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDocumentsPage</name>
+    <message>
+        <source>어떤 서류를 보내 드릴까요?</source>
+        <translation>どの書類をお届けしますか?</translation>
+    </message>
+    <message>
+        <source>필요한 서류를 모두 눌러 주세요.</source>
+        <translation>必要な書類をすべて押してください。</translation>
+    </message>
+    <message>
+        <source>고른 서류가 없습니다</source>
+        <translation>書類が選ばれていません</translation>
+    </message>
+    <message>
+        <source>%1 도착</source>
+        <translation>%1 お届け</translation>
+    </message>
+    <message>
+        <source>도착 예정을 확인하고 있습니다.</source>
+        <translation>お届け予定を確認しています。</translation>
+    </message>
+    <message>
+        <source>이름으로 찾기</source>
+        <translation>名前で探す</translation>
+    </message>
+    <message>
+        <source>목록에서 고르기</source>
+        <translation>一覧から選ぶ</translation>
+    </message>
+    <message>
+        <source>서류 이름</source>
+        <translation>書類の名前</translation>
+    </message>
+    <message>
+        <source>예: 등본, ㄷㅂ</source>
+        <translation>例: 등본, register</translation>
+    </message>
+    <message>
+        <source>더 있습니다. 이름을 더 누르면 줄어듭니다.</source>
+        <translation>ほかにもあります。名前を続けて入力してください。</translation>
+    </message>
+    <message>
+        <source>이런 이름의 서류가 없습니다.</source>
+        <translation>その名前の書類はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDongPage</name>
+    <message>
+        <source>어느 동으로 보내 드릴까요?</source>
+        <translation>どの地区へお届けしますか?</translation>
+    </message>
+    <message>
+        <source>받으실 곳의 동을 눌러 주세요.</source>
+        <translation>住所の地区を押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderNotices</name>
+    <message>
+        <source>연결이 잠시 끊겼습니다. 고르신 것은 그대로 있습니다.</source>
+        <translation>接続が切れました。選んだ内容はそのままです。</translation>
+    </message>
+    <message>
+        <source>다시 시도하기</source>
+        <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
+    <name>OrderReviewPage</name>
+    <message>
+        <source>이대로 신청할까요?</source>
+        <translation>この内容で申請しますか?</translation>
+    </message>
+    <message>
+        <source>틀린 것이 있으면 눌러서 고치세요.</source>
+        <translation>間違いがあれば押して直してください。</translation>
+    </message>
+    <message>
+        <source>합계</source>
+        <translation>合わせて</translation>
+    </message>
+    <message>
+        <source>동의하시면 신청할 수 있습니다.</source>
+        <translation>同意すると申請できます。</translation>
+    </message>
+    <message>
+        <source>신청하기</source>
+        <translation>申請する</translation>
+    </message>
+    <message>
+        <source>받을 때 내기</source>
+        <translation>受取時に支払う</translation>
+    </message>
+    <message>
+        <source>지금 창구에서 내기</source>
+        <translation>今窓口で支払う</translation>
+    </message>
+    <message>
+        <source>신청한 뒤 창구에서 신분증을 보여 주세요.</source>
+        <translation>申請の後、窓口で身分証をお見せください。</translation>
+    </message>
+    <message>
+        <source>성함·전화번호·주소 이용에 동의합니다</source>
+        <translation>お名前・電話・住所の利用に同意します</translation>
+    </message>
+    <message>
+        <source>배송에만 쓰고, 끝난 뒤 30일에 지웁니다.</source>
+        <translation>お届けだけに使い、終了の30日後に消します。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWritePage</name>
+    <message>
+        <source>길 이름과 번호를 적어 주세요</source>
+        <translation>道の名前と番号を入力してください</translation>
+    </message>
+    <message>
+        <source>동과 호수를 적어 주세요</source>
+        <translation>号室を入力してください</translation>
+    </message>
+    <message>
+        <source>받는 분의 성함을 적어 주세요</source>
+        <translation>受け取る方のお名前を入力してください</translation>
+    </message>
+    <message>
+        <source>도로명 주소의 길 이름과 건물 번호입니다.</source>
+        <translation>住所の道の名前と番号です。</translation>
+    </message>
+    <message>
+        <source>단독주택처럼 없으면 그대로 다음을 눌러 주세요.</source>
+        <translation>ない場合はそのまま次へ押してください。</translation>
+    </message>
+    <message>
+        <source>배송원이 문 앞에서 이 성함을 확인합니다.</source>
+        <translation>お届けのときにこのお名前を確認します。</translation>
+    </message>
+    <message>
+        <source>예: 서초대로 123</source>
+        <translation>例: 서초대로 123</translation>
+    </message>
+    <message>
+        <source>예: 101동 1203호</source>
+        <translation>例: 101-1203</translation>
+    </message>
+    <message>
+        <source>예: 홍길동</source>
+        <translation>例: Hong Gildong</translation>
+    </message>
+    <message>
+        <source>동·호 없이 다음</source>
+        <translation>号室なしで次へ</translation>
+    </message>
+    <message>
+        <source>다음</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePage</name>
     <message>
         <source>아래에서 번호표를 가져가세요.</source>
@@ -517,6 +840,14 @@
         <source>번호표를 출력하고 있습니다.</source>
         <translation>番号票を印刷しています。</translation>
     </message>
+    <message>
+        <source>아래에서 접수증을 가져가세요.</source>
+        <translation>下から受付票をお取りください。</translation>
+    </message>
+    <message>
+        <source>접수증을 출력하고 있습니다.</source>
+        <translation>受付票を印刷しています。</translation>
+    </message>
 </context>
 <context>
     <name>PhoneCode</name>
@@ -525,12 +856,43 @@
         <translation>スマホで順番を見るQR</translation>
     </message>
     <message>
+        <source>휴대전화로 배송을 보는 QR</source>
+        <translation>スマホで状況を見るQR</translation>
+    </message>
+    <message>
         <source>휴대전화로 순서 보기</source>
         <translation>スマホで順番を見る</translation>
     </message>
     <message>
         <source>QR을 찍으면 휴대전화로 순서를 볼 수 있습니다.</source>
         <translation>QRからスマホで順番を見られます。</translation>
+    </message>
+    <message>
+        <source>휴대전화로 배송 보기</source>
+        <translation>スマホで見る</translation>
+    </message>
+    <message>
+        <source>QR을 찍으면 휴대전화로 배송을 볼 수 있습니다.</source>
+        <translation>QRを読み取るとスマホで状況を見られます。</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>도착 예정</source>
+        <translation>お届け予定</translation>
+    </message>
+    <message>
+        <source>도착 예정을 확인하고 있습니다.</source>
+        <translation>お届け予定を確認しています。</translation>
+    </message>
+    <message>
+        <source>먼저 되는 것부터 나누어 받기</source>
+        <translation>分けて先にできたものから受け取る</translation>
+    </message>
+    <message>
+        <source>배송비는 한 번만 냅니다.</source>
+        <translation>配送料は一回だけです。</translation>
     </message>
 </context>
 <context>
@@ -1082,28 +1444,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>예약할 수 없는 서류입니다</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>고르신 서류는 지금 예약 목록에 없습니다.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>목록에서 다시 골라 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から選び直してください。</translation>
     </message>
     <message>
         <source>통수를 확인해 주세요</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>한 번에 예약할 수 있는 통수를 벗어났습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>通数をご確認ください</translation>
     </message>
     <message>
         <source>통수를 고쳐 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>通数を直してください。</translation>
     </message>
     <message>
         <source>동의가 필요합니다</source>
@@ -1204,6 +1554,18 @@
     <message>
         <source>기다리는 분이 없습니다</source>
         <translation>待っている方はいません</translation>
+    </message>
+    <message>
+        <source>신청할 수 없는 서류입니다</source>
+        <translation>申請できない書類です</translation>
+    </message>
+    <message>
+        <source>고르신 서류는 지금 목록에 없습니다.</source>
+        <translation>選んだ書類は今一覧にありません。</translation>
+    </message>
+    <message>
+        <source>한 번에 신청할 수 있는 통수를 벗어났습니다.</source>
+        <translation>一度に申請できる通数を超えています。</translation>
     </message>
     <message>
         <source>지금 부를 번호가 없습니다.</source>
@@ -1427,15 +1789,15 @@
     </message>
     <message>
         <source>택배로 보내 드릴 수 없는 서류입니다</source>
-        <translation type="unfinished"></translation>
+        <translation>お届けできない書類です</translation>
     </message>
     <message>
         <source>본인이 직접 오셔야 받을 수 있는 서류입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご本人が窓口で受け取る書類です。</translation>
     </message>
     <message>
         <source>창구에서 신청해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口で申請してください。</translation>
     </message>
     <message>
         <source>전화로 신청할 수 없는 서류입니다</source>
@@ -1451,51 +1813,51 @@
     </message>
     <message>
         <source>서초구 밖의 주소입니다</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞草区の外の住所です</translation>
     </message>
     <message>
         <source>민원택배는 서초구 안에서만 배송합니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞草区の中だけにお届けします。</translation>
     </message>
     <message>
         <source>서초구 안의 주소를 골라 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞草区の中の住所を選んでください。</translation>
     </message>
     <message>
         <source>아직 배송을 시작하지 않은 지역입니다</source>
-        <translation type="unfinished"></translation>
+        <translation>まだお届けを始めていない地区です</translation>
     </message>
     <message>
         <source>이 지역의 배송은 정해진 날부터 시작합니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>この地区のお届けはまだ始まっていません。</translation>
     </message>
     <message>
         <source>창구에서 받으시거나 다른 주소를 골라 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口で受け取るか、ほかの住所を選んでください。</translation>
     </message>
     <message>
         <source>주소를 확인해 주세요</source>
-        <translation type="unfinished"></translation>
+        <translation>住所をご確認ください</translation>
     </message>
     <message>
         <source>받으실 주소가 빠졌거나 찾을 수 없습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>住所がないか、見つかりません。</translation>
     </message>
     <message>
         <source>주소를 다시 골라 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>住所を選び直してください。</translation>
     </message>
     <message>
         <source>방금 같은 신청을 하셨습니다</source>
-        <translation type="unfinished"></translation>
+        <translation>先ほど同じ申請をされました</translation>
     </message>
     <message>
         <source>같은 번호로 같은 서류를 조금 전에 신청하셨습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ番号で同じ書類を少し前に申請されました。</translation>
     </message>
     <message>
         <source>한 번 더 필요하면 다시 신청해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度必要なら、再び申請してください。</translation>
     </message>
     <message>
         <source>오늘은 더 신청할 수 없습니다</source>
@@ -1640,6 +2002,150 @@
     <message>
         <source>남은 봉투의 결과를 적어 주세요.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>자주 찾는 서류</source>
+        <translation>よく使う書類</translation>
+    </message>
+    <message>
+        <source>제증명</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>복지증명</source>
+        <translation>福祉の証明</translation>
+    </message>
+    <message>
+        <source>인허가</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>토지·건축</source>
+        <translation>土地・建築</translation>
+    </message>
+    <message>
+        <source>세무</source>
+        <translation>税金</translation>
+    </message>
+    <message>
+        <source>다른 기관 서류</source>
+        <translation>他機関の書類</translation>
+    </message>
+    <message>
+        <source>무료</source>
+        <translation>無料</translation>
+    </message>
+    <message>
+        <source>신분 확인 필요</source>
+        <translation>身分の確認が必要</translation>
+    </message>
+    <message>
+        <source>%n통</source>
+        <translation>%n通</translation>
+    </message>
+    <message>
+        <source>%n종 {copies}통</source>
+        <translation>%n種 {copies}通</translation>
+    </message>
+    <message>
+        <source>신청번호</source>
+        <translation>申請番号</translation>
+    </message>
+    <message>
+        <source>도착 예정</source>
+        <translation>お届け予定</translation>
+    </message>
+    <message>
+        <source>%n원</source>
+        <translation>%nウォン</translation>
+    </message>
+    <message>
+        <source>수령 번호</source>
+        <translation>受取番号</translation>
+    </message>
+    <message>
+        <source>민원택배 창구 번호</source>
+        <translation>宅配窓口の番号</translation>
+    </message>
+    <message>
+        <source>받을 때 내실 돈</source>
+        <translation>受取時のお支払い</translation>
+    </message>
+    <message>
+        <source>창구에서 내실 돈</source>
+        <translation>窓口でのお支払い</translation>
+    </message>
+    <message>
+        <source>이 지역은 {day}부터 배송합니다.</source>
+        <translation>この地区は{day}からお届けします。</translation>
+    </message>
+    <message>
+        <source>신청되었습니다</source>
+        <translation>申請が完了しました</translation>
+    </message>
+    <message>
+        <source>받으실 때 배송원에게 수령 번호를 말씀해 주세요.</source>
+        <translation>受け取るときに受取番号をお知らせください。</translation>
+    </message>
+    <message>
+        <source>창구에서 신분증을 보여 주세요</source>
+        <translation>窓口で身分証をお見せください</translation>
+    </message>
+    <message>
+        <source>확인하면 바로 처리를 시작합니다.</source>
+        <translation>確認するとすぐに始めます。</translation>
+    </message>
+    <message>
+        <source>{when}에 도착합니다.</source>
+        <translation>{when}にお届けします。</translation>
+    </message>
+    <message>
+        <source>먼저 되는 것부터 나누어 보내 드립니다.</source>
+        <translation>分けて先にできたものからお届けします。</translation>
+    </message>
+    <message>
+        <source>{place}에서 수수료를 내 주세요.</source>
+        <translation>{place}で手数料をお支払いください。</translation>
+    </message>
+    <message>
+        <source>적으신 내용은 그대로 있습니다. 다시 시도해도 두 번 신청되지 않습니다.</source>
+        <translation>入力した内容はそのままです。もう一度試しても二重に申請されません。</translation>
+    </message>
+    <message>
+        <source>잠시 뒤 다시 시도하시거나 {place} 직원에게 말씀해 주세요.</source>
+        <translation>少し後でもう一度試すか、{place}の職員にお知らせください。</translation>
+    </message>
+    <message>
+        <source>신청이 되었는지 확인하지 못했습니다</source>
+        <translation>申請できたか確認できませんでした</translation>
+    </message>
+    <message>
+        <source>배송비</source>
+        <translation>配送料</translation>
+    </message>
+    <message>
+        <source>증지수수료</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>합계</source>
+        <translation>合わせて</translation>
+    </message>
+    <message>
+        <source>서류</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>받는 곳</source>
+        <translation>お届け先</translation>
+    </message>
+    <message>
+        <source>받는 분</source>
+        <translation>受け取る方</translation>
+    </message>
+    <message>
+        <source>휴대전화</source>
+        <translation>携帯電話</translation>
     </message>
 </context>
 </TS>

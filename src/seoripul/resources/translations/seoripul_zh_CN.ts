@@ -20,12 +20,24 @@
         <translation>重新扫码</translation>
     </message>
     <message>
+        <source>접수증 다시 출력</source>
+        <translation>重新打印凭条</translation>
+    </message>
+    <message>
         <source>다른 업무 고르기</source>
         <translation>选择其他业务</translation>
     </message>
     <message>
         <source>다시 시도하기</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>한 번 더 신청</source>
+        <translation>再申请一次</translation>
+    </message>
+    <message>
+        <source>고치러 가기</source>
+        <translation>返回修改</translation>
     </message>
     <message>
         <source>확인</source>
@@ -47,6 +59,13 @@
     <message>
         <source>한 글자 지우기</source>
         <translation>删除一个字</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>고치기</source>
+        <translation>修改</translation>
     </message>
 </context>
 <context>
@@ -72,6 +91,10 @@
     <message>
         <source>번호를 받고 있습니다</source>
         <translation>正在取号</translation>
+    </message>
+    <message>
+        <source>신청하고 있습니다</source>
+        <translation>正在申请</translation>
     </message>
     <message>
         <source>잠시만 기다려 주세요.</source>
@@ -159,6 +182,23 @@
         <translation>
             <numerusform>已输入%n位</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message numerus="yes">
+        <source>%n통</source>
+        <translation>
+            <numerusform>%n份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 한 통 줄이기</source>
+        <translation>%1 减少一份</translation>
+    </message>
+    <message>
+        <source>%1 한 통 늘리기</source>
+        <translation>%1 增加一份</translation>
     </message>
 </context>
 <context>
@@ -367,6 +407,18 @@
         <translation>没有预约时，请选择业务后等候叫号。</translation>
     </message>
     <message>
+        <source>민원택배</source>
+        <translation>民愿快递</translation>
+    </message>
+    <message>
+        <source>서류를 집으로 보내 드립니다.</source>
+        <translation>将文件送到您家。</translation>
+    </message>
+    <message>
+        <source>연결이 끊겨 지금은 신청을 받지 못합니다.</source>
+        <translation>连接中断，现在无法申请。</translation>
+    </message>
+    <message>
         <source>예약번호 입력</source>
         <translation>输入预约号码</translation>
     </message>
@@ -428,6 +480,37 @@
     <message>
         <source>한 글자 지우기</source>
         <translation>删除一个字</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>대문자</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>쌍자음</source>
+        <translation>ㄲㄸㅃ</translation>
+    </message>
+    <message>
+        <source>한 글자 지우기</source>
+        <translation>删除一个字</translation>
+    </message>
+    <message>
+        <source>한글 자판</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>영어 자판</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>띄어쓰기</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>모두 지우기</source>
+        <translation>全部清除</translation>
     </message>
 </context>
 <context>
@@ -496,6 +579,246 @@
     </message>
 </context>
 <context>
+    <name>OrderAddressPage</name>
+    <message>
+        <source>길 이름과 번호, 건물 이름이나 우편번호를 눌러 주세요.</source>
+        <translation>请输入路名和号码、建筑名或Postcode。</translation>
+    </message>
+    <message>
+        <source>주소를 찾고 있습니다.</source>
+        <translation>正在查找地址。</translation>
+    </message>
+    <message>
+        <source>찾은 주소가 없습니다. 글자를 다시 확인해 주세요.</source>
+        <translation>没有找到地址，请重新确认。</translation>
+    </message>
+    <message>
+        <source>어디로 보내 드릴까요?</source>
+        <translation>送到哪里？</translation>
+    </message>
+    <message>
+        <source>주소를 찾아 눌러 주세요.</source>
+        <translation>请查找地址并点按。</translation>
+    </message>
+    <message>
+        <source>주소 찾기</source>
+        <translation>查找地址</translation>
+    </message>
+    <message>
+        <source>예: 서초대로 123, ㅅㅊㄷㄹ</source>
+        <translation>例: 서초대로 123, ㅅㅊㄷㄹ</translation>
+    </message>
+    <message>
+        <source>더 있습니다. 번호까지 누르면 바로 찾습니다.</source>
+        <translation>还有更多，请输入号码。</translation>
+    </message>
+    <message>
+        <source>찾는 주소가 없어요</source>
+        <translation>没有我的地址</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDigitsPage</name>
+    <message>
+        <source>010 다음의 8자리</source>
+        <translation>010之后的8位数字</translation>
+    </message>
+    <message>
+        <source>우편번호 5자리</source>
+        <translation>5位地区号码(Postcode)</translation>
+    </message>
+    <message>
+        <source>휴대전화 번호를 눌러 주세요</source>
+        <translation>请输入手机号码</translation>
+    </message>
+    <message>
+        <source>우편번호를 눌러 주세요</source>
+        <translation>请输入地区号码(Postcode)</translation>
+    </message>
+    <message>
+        <source>배송 소식을 이 번호로 알려 드립니다.</source>
+        <translation>将通过此号码通知您。</translation>
+    </message>
+    <message>
+        <source>서초구의 우편번호는 06500부터 06806까지입니다.</source>
+        <translation>瑞草区的Postcode是06500至06806。</translation>
+    </message>
+    <message>
+        <source>배송을 알리는 데에만 쓰고, 끝난 뒤 30일에 지웁니다.</source>
+        <translation>仅用于通知，结束30天后删除。</translation>
+    </message>
+    <message>
+        <source>서초구 밖으로는 배송하지 않습니다.</source>
+        <translation>只在瑞草区内配送。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDock</name>
+    <message>
+        <source>다음</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDocumentsPage</name>
+    <message>
+        <source>어떤 서류를 보내 드릴까요?</source>
+        <translation>需要哪些文件？</translation>
+    </message>
+    <message>
+        <source>필요한 서류를 모두 눌러 주세요.</source>
+        <translation>请点按所有需要的文件。</translation>
+    </message>
+    <message>
+        <source>고른 서류가 없습니다</source>
+        <translation>尚未选择文件</translation>
+    </message>
+    <message>
+        <source>%1 도착</source>
+        <translation>%1 送达</translation>
+    </message>
+    <message>
+        <source>도착 예정을 확인하고 있습니다.</source>
+        <translation>正在确认送达时间。</translation>
+    </message>
+    <message>
+        <source>이름으로 찾기</source>
+        <translation>按名称查找</translation>
+    </message>
+    <message>
+        <source>목록에서 고르기</source>
+        <translation>从列表选择</translation>
+    </message>
+    <message>
+        <source>서류 이름</source>
+        <translation>文件名称</translation>
+    </message>
+    <message>
+        <source>예: 등본, ㄷㅂ</source>
+        <translation>例: 등본, register</translation>
+    </message>
+    <message>
+        <source>더 있습니다. 이름을 더 누르면 줄어듭니다.</source>
+        <translation>还有更多，请继续输入名称。</translation>
+    </message>
+    <message>
+        <source>이런 이름의 서류가 없습니다.</source>
+        <translation>没有此名称的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDongPage</name>
+    <message>
+        <source>어느 동으로 보내 드릴까요?</source>
+        <translation>送到哪个地区？</translation>
+    </message>
+    <message>
+        <source>받으실 곳의 동을 눌러 주세요.</source>
+        <translation>请点按地址所在的地区。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderNotices</name>
+    <message>
+        <source>연결이 잠시 끊겼습니다. 고르신 것은 그대로 있습니다.</source>
+        <translation>连接暂时中断。您选择的内容已保留。</translation>
+    </message>
+    <message>
+        <source>다시 시도하기</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>OrderReviewPage</name>
+    <message>
+        <source>이대로 신청할까요?</source>
+        <translation>这样申请吗？</translation>
+    </message>
+    <message>
+        <source>틀린 것이 있으면 눌러서 고치세요.</source>
+        <translation>如需修改请点按。</translation>
+    </message>
+    <message>
+        <source>합계</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>동의하시면 신청할 수 있습니다.</source>
+        <translation>同意后即可申请。</translation>
+    </message>
+    <message>
+        <source>신청하기</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>받을 때 내기</source>
+        <translation>领取时支付</translation>
+    </message>
+    <message>
+        <source>지금 창구에서 내기</source>
+        <translation>现在在窗口支付</translation>
+    </message>
+    <message>
+        <source>신청한 뒤 창구에서 신분증을 보여 주세요.</source>
+        <translation>申请后请在窗口出示身份证。</translation>
+    </message>
+    <message>
+        <source>성함·전화번호·주소 이용에 동의합니다</source>
+        <translation>同意使用姓名、电话和地址</translation>
+    </message>
+    <message>
+        <source>배송에만 쓰고, 끝난 뒤 30일에 지웁니다.</source>
+        <translation>仅用于配送，结束30天后删除。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWritePage</name>
+    <message>
+        <source>길 이름과 번호를 적어 주세요</source>
+        <translation>请输入路名和号码</translation>
+    </message>
+    <message>
+        <source>동과 호수를 적어 주세요</source>
+        <translation>请输入详细地址</translation>
+    </message>
+    <message>
+        <source>받는 분의 성함을 적어 주세요</source>
+        <translation>请输入收件人姓名</translation>
+    </message>
+    <message>
+        <source>도로명 주소의 길 이름과 건물 번호입니다.</source>
+        <translation>道路名地址的路名和号码。</translation>
+    </message>
+    <message>
+        <source>단독주택처럼 없으면 그대로 다음을 눌러 주세요.</source>
+        <translation>没有时请直接点按下一步。</translation>
+    </message>
+    <message>
+        <source>배송원이 문 앞에서 이 성함을 확인합니다.</source>
+        <translation>送达时将确认此姓名。</translation>
+    </message>
+    <message>
+        <source>예: 서초대로 123</source>
+        <translation>例: 서초대로 123</translation>
+    </message>
+    <message>
+        <source>예: 101동 1203호</source>
+        <translation>例: 101-1203</translation>
+    </message>
+    <message>
+        <source>예: 홍길동</source>
+        <translation>例: Hong Gildong</translation>
+    </message>
+    <message>
+        <source>동·호 없이 다음</source>
+        <translation>没有详细地址，下一步</translation>
+    </message>
+    <message>
+        <source>다음</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePage</name>
     <message>
         <source>아래에서 번호표를 가져가세요.</source>
@@ -517,6 +840,14 @@
         <source>번호표를 출력하고 있습니다.</source>
         <translation>正在打印号码票。</translation>
     </message>
+    <message>
+        <source>아래에서 접수증을 가져가세요.</source>
+        <translation>请在下方取走凭条。</translation>
+    </message>
+    <message>
+        <source>접수증을 출력하고 있습니다.</source>
+        <translation>正在打印凭条。</translation>
+    </message>
 </context>
 <context>
     <name>PhoneCode</name>
@@ -525,12 +856,43 @@
         <translation>用手机查看顺序的二维码</translation>
     </message>
     <message>
+        <source>휴대전화로 배송을 보는 QR</source>
+        <translation>用手机查看配送的QR码</translation>
+    </message>
+    <message>
         <source>휴대전화로 순서 보기</source>
         <translation>用手机查看顺序</translation>
     </message>
     <message>
         <source>QR을 찍으면 휴대전화로 순서를 볼 수 있습니다.</source>
         <translation>用手机扫描二维码即可查看顺序。</translation>
+    </message>
+    <message>
+        <source>휴대전화로 배송 보기</source>
+        <translation>用手机查看</translation>
+    </message>
+    <message>
+        <source>QR을 찍으면 휴대전화로 배송을 볼 수 있습니다.</source>
+        <translation>用手机扫描QR码即可查看配送。</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>도착 예정</source>
+        <translation>预计送达</translation>
+    </message>
+    <message>
+        <source>도착 예정을 확인하고 있습니다.</source>
+        <translation>正在确认送达时间。</translation>
+    </message>
+    <message>
+        <source>먼저 되는 것부터 나누어 받기</source>
+        <translation>分开配送，先完成的先送</translation>
+    </message>
+    <message>
+        <source>배송비는 한 번만 냅니다.</source>
+        <translation>配送费只付一次。</translation>
     </message>
 </context>
 <context>
@@ -1082,28 +1444,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>예약할 수 없는 서류입니다</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>고르신 서류는 지금 예약 목록에 없습니다.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>목록에서 다시 골라 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表重新选择。</translation>
     </message>
     <message>
         <source>통수를 확인해 주세요</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>한 번에 예약할 수 있는 통수를 벗어났습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认份数</translation>
     </message>
     <message>
         <source>통수를 고쳐 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修改份数。</translation>
     </message>
     <message>
         <source>동의가 필요합니다</source>
@@ -1204,6 +1554,18 @@
     <message>
         <source>기다리는 분이 없습니다</source>
         <translation>目前无人等候</translation>
+    </message>
+    <message>
+        <source>신청할 수 없는 서류입니다</source>
+        <translation>无法申请此文件</translation>
+    </message>
+    <message>
+        <source>고르신 서류는 지금 목록에 없습니다.</source>
+        <translation>您选择的文件不在列表中。</translation>
+    </message>
+    <message>
+        <source>한 번에 신청할 수 있는 통수를 벗어났습니다.</source>
+        <translation>超过一次可申请的份数。</translation>
     </message>
     <message>
         <source>지금 부를 번호가 없습니다.</source>
@@ -1427,15 +1789,15 @@
     </message>
     <message>
         <source>택배로 보내 드릴 수 없는 서류입니다</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法配送</translation>
     </message>
     <message>
         <source>본인이 직접 오셔야 받을 수 있는 서류입니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件须本人到窗口领取。</translation>
     </message>
     <message>
         <source>창구에서 신청해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在窗口申请。</translation>
     </message>
     <message>
         <source>전화로 신청할 수 없는 서류입니다</source>
@@ -1451,51 +1813,51 @@
     </message>
     <message>
         <source>서초구 밖의 주소입니다</source>
-        <translation type="unfinished"></translation>
+        <translation>地址不在瑞草区内</translation>
     </message>
     <message>
         <source>민원택배는 서초구 안에서만 배송합니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在瑞草区内配送。</translation>
     </message>
     <message>
         <source>서초구 안의 주소를 골라 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择瑞草区内的地址。</translation>
     </message>
     <message>
         <source>아직 배송을 시작하지 않은 지역입니다</source>
-        <translation type="unfinished"></translation>
+        <translation>此地区尚未开始配送</translation>
     </message>
     <message>
         <source>이 지역의 배송은 정해진 날부터 시작합니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地区的配送还没有开始。</translation>
     </message>
     <message>
         <source>창구에서 받으시거나 다른 주소를 골라 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在窗口领取或选择其他地址。</translation>
     </message>
     <message>
         <source>주소를 확인해 주세요</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认地址</translation>
     </message>
     <message>
         <source>받으실 주소가 빠졌거나 찾을 수 없습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有地址或无法找到。</translation>
     </message>
     <message>
         <source>주소를 다시 골라 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新选择地址。</translation>
     </message>
     <message>
         <source>방금 같은 신청을 하셨습니다</source>
-        <translation type="unfinished"></translation>
+        <translation>您刚才已申请过</translation>
     </message>
     <message>
         <source>같은 번호로 같은 서류를 조금 전에 신청하셨습니다.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才已用此号码申请过同样的文件。</translation>
     </message>
     <message>
         <source>한 번 더 필요하면 다시 신청해 주세요.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需再要一份，请再申请一次。</translation>
     </message>
     <message>
         <source>오늘은 더 신청할 수 없습니다</source>
@@ -1640,6 +2002,150 @@
     <message>
         <source>남은 봉투의 결과를 적어 주세요.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>자주 찾는 서류</source>
+        <translation>常用文件</translation>
+    </message>
+    <message>
+        <source>제증명</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>복지증명</source>
+        <translation>福利证明</translation>
+    </message>
+    <message>
+        <source>인허가</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>토지·건축</source>
+        <translation>土地·建筑</translation>
+    </message>
+    <message>
+        <source>세무</source>
+        <translation>税务</translation>
+    </message>
+    <message>
+        <source>다른 기관 서류</source>
+        <translation>其他机关文件</translation>
+    </message>
+    <message>
+        <source>무료</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>신분 확인 필요</source>
+        <translation>需确认身份</translation>
+    </message>
+    <message>
+        <source>%n통</source>
+        <translation>%n份</translation>
+    </message>
+    <message>
+        <source>%n종 {copies}통</source>
+        <translation>%n种 {copies}份</translation>
+    </message>
+    <message>
+        <source>신청번호</source>
+        <translation>申请号码</translation>
+    </message>
+    <message>
+        <source>도착 예정</source>
+        <translation>预计送达</translation>
+    </message>
+    <message>
+        <source>%n원</source>
+        <translation>%n韩元</translation>
+    </message>
+    <message>
+        <source>수령 번호</source>
+        <translation>领取号码</translation>
+    </message>
+    <message>
+        <source>민원택배 창구 번호</source>
+        <translation>民愿快递窗口号码</translation>
+    </message>
+    <message>
+        <source>받을 때 내실 돈</source>
+        <translation>领取时支付</translation>
+    </message>
+    <message>
+        <source>창구에서 내실 돈</source>
+        <translation>在窗口支付</translation>
+    </message>
+    <message>
+        <source>이 지역은 {day}부터 배송합니다.</source>
+        <translation>此地区从{day}开始配送。</translation>
+    </message>
+    <message>
+        <source>신청되었습니다</source>
+        <translation>申请已完成</translation>
+    </message>
+    <message>
+        <source>받으실 때 배송원에게 수령 번호를 말씀해 주세요.</source>
+        <translation>领取时请告知领取号码。</translation>
+    </message>
+    <message>
+        <source>창구에서 신분증을 보여 주세요</source>
+        <translation>请在窗口出示身份证</translation>
+    </message>
+    <message>
+        <source>확인하면 바로 처리를 시작합니다.</source>
+        <translation>确认后立即开始处理。</translation>
+    </message>
+    <message>
+        <source>{when}에 도착합니다.</source>
+        <translation>{when}送达。</translation>
+    </message>
+    <message>
+        <source>먼저 되는 것부터 나누어 보내 드립니다.</source>
+        <translation>分开配送，先完成的先送。</translation>
+    </message>
+    <message>
+        <source>{place}에서 수수료를 내 주세요.</source>
+        <translation>请在{place}支付手续费。</translation>
+    </message>
+    <message>
+        <source>적으신 내용은 그대로 있습니다. 다시 시도해도 두 번 신청되지 않습니다.</source>
+        <translation>您输入的内容已保留。重试也不会重复申请。</translation>
+    </message>
+    <message>
+        <source>잠시 뒤 다시 시도하시거나 {place} 직원에게 말씀해 주세요.</source>
+        <translation>请稍后重试，或告知{place}工作人员。</translation>
+    </message>
+    <message>
+        <source>신청이 되었는지 확인하지 못했습니다</source>
+        <translation>无法确认是否已申请</translation>
+    </message>
+    <message>
+        <source>배송비</source>
+        <translation>配送费</translation>
+    </message>
+    <message>
+        <source>증지수수료</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>합계</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>서류</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>받는 곳</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>받는 분</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>휴대전화</source>
+        <translation>手机</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ ColumnLayout {
             objectName: "printButton"
             visible: actions.view.canPrint
             iconName: "printer"
-            text: actions.view.printedOnce || actions.view.page === "told" ? qsTr("번호표 재발행") : qsTr("번호표 출력")
+            text: actions.view.page === "ordered" ? qsTr("접수증 다시 출력") : actions.view.printedOnce || actions.view.page === "told" ? qsTr("번호표 재발행") : qsTr("번호표 출력")
             Layout.fillWidth: true
             onClicked: actions.view.printSlip()
         }
@@ -36,13 +36,17 @@ ColumnLayout {
                     scan: "scan-qr-code",
                     type: "keyboard",
                     choose: "ticket",
-                    ask: "rotate-ccw"
+                    ask: "rotate-ccw",
+                    again: "plus",
+                    mend: "arrow-left"
                 })[actions.view.retry]
             text: ({
                     scan: qsTr("QR 다시 비추기"),
                     type: qsTr("번호 다시 입력"),
                     choose: qsTr("다른 업무 고르기"),
-                    ask: qsTr("다시 시도하기")
+                    ask: qsTr("다시 시도하기"),
+                    again: qsTr("한 번 더 신청"),
+                    mend: qsTr("고치러 가기")
                 })[actions.view.retry]
             Layout.fillWidth: true
             onClicked: actions.view.again()

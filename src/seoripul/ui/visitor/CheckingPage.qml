@@ -7,7 +7,7 @@ import Seoripul.Theme
 Page {
     id: page
 
-    title: view.line === "" ? qsTr("예약을 확인하고 있습니다") : qsTr("번호를 받고 있습니다")
+    title: view.sending ? qsTr("신청하고 있습니다") : view.line === "" ? qsTr("예약을 확인하고 있습니다") : qsTr("번호를 받고 있습니다")
     sentence: qsTr("잠시만 기다려 주세요.")
     overlap: 26 * Theme.mm
 

@@ -10,13 +10,14 @@ GridLayout {
     id: rows
 
     required property list<var> facts
+    property bool inList: false
     readonly property int count: facts.length
     readonly property bool dense: columns > 2
-    readonly property bool listed: columns === 1 && count > 1
+    readonly property bool listed: inList || columns === 1 && count > 1
 
-    columns: width < count * 95 * Theme.mm * Math.max(1, Theme.textScale) ? 1 : Math.max(1, count)
+    columns: inList ? (Theme.textScale > 1.2 || width < 240 * Theme.mm ? 1 : 2) : width < count * 95 * Theme.mm * Math.max(1, Theme.textScale) ? 1 : Math.max(1, count)
     columnSpacing: (dense ? 4 : 6) * Theme.mm
-    rowSpacing: 8 * Theme.mm
+    rowSpacing: (inList ? 4 : 8) * Theme.mm
     uniformCellWidths: !dense
 
     Repeater {
@@ -29,6 +30,7 @@ GridLayout {
 
             implicitHeight: row.implicitHeight
             implicitWidth: row.implicitWidth
+            Layout.columnSpan: rows.inList && rows.columns > 1 && modelData.value.length > 14 ? 2 : 1
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
 
@@ -41,7 +43,7 @@ GridLayout {
 
                 IconTile {
                     icon: cell.modelData.icon
-                    side: (rows.dense ? 14 : 28) * Theme.mm
+                    side: (rows.dense ? 14 : rows.inList ? 20 : 28) * Theme.mm
                     Layout.alignment: Qt.AlignVCenter
                 }
 
@@ -58,7 +60,7 @@ GridLayout {
                     Label {
                         Layout.fillWidth: true
                         text: cell.modelData.value
-                        font: rows.dense || cell.modelData.value.length > 16 ? Theme.strongFont : Theme.headingFont
+                        font: rows.dense || rows.inList || cell.modelData.value.length > 16 ? Theme.strongFont : Theme.headingFont
                     }
                 }
             }

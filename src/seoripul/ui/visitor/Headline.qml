@@ -18,7 +18,14 @@ Card {
     property bool wide: false
     // A centre's whole name, not a word or two.
     readonly property bool lengthy: view.headline.length > 16
-    readonly property bool digits: /^[0-9]+$/.test(view.headline)
+    readonly property bool digits: /^[0-9-]+$/.test(view.headline)
+    readonly property bool ordered: view.page === "ordered"
+    // An order's page has more to tell than a number's.
+    readonly property font orderFont: Qt.font({
+        family: Theme.family,
+        weight: Theme.numberFont.weight,
+        pixelSize: Math.round(Theme.displayFont.pixelSize * (card.wide ? 1.2 : view.headline.length > 4 ? 1.5 : 2))
+    })
 
     implicitHeight: column.implicitHeight + 2 * Theme.pad
 
@@ -64,7 +71,7 @@ Card {
                     fontSizeMode: card.digits ? Text.HorizontalFit : Text.FixedSize
                     minimumPixelSize: Theme.titleFont.pixelSize
                     wrapMode: card.digits ? Text.NoWrap : Text.WordWrap
-                    font: card.digits ? Theme.numberFont : card.lengthy ? Theme.titleFont : Theme.displayFont
+                    font: card.digits ? (card.ordered ? card.orderFont : Theme.numberFont) : card.lengthy ? Theme.titleFont : Theme.displayFont
                     color: Theme.accentDeep
                     horizontalAlignment: Text.AlignHCenter
                 }
@@ -76,6 +83,7 @@ Card {
                 Layout.fillWidth: false
                 sourceComponent: PhoneCode {
                     address: card.view.code
+                    order: card.ordered
                     upright: true
                 }
             }
@@ -86,8 +94,8 @@ Card {
             implicitHeight: 0.5 * Theme.mm
             color: Theme.line
             Layout.fillWidth: true
-            Layout.topMargin: (card.wide ? 5 : 8) * Theme.mm
-            Layout.bottomMargin: (card.wide ? 6 : 9) * Theme.mm
+            Layout.topMargin: (card.wide || card.ordered ? 5 : 8) * Theme.mm
+            Layout.bottomMargin: (card.wide || card.ordered ? 6 : 9) * Theme.mm
         }
 
         FactRows {
@@ -95,6 +103,7 @@ Card {
 
             visible: count > 0
             facts: card.view.facts
+            inList: card.ordered && count > 2
             Layout.fillWidth: true
         }
 
@@ -105,6 +114,7 @@ Card {
             Layout.topMargin: 8 * Theme.mm
             sourceComponent: PhoneCode {
                 address: card.view.code
+                order: card.ordered
                 upright: card.width < 220 * Theme.mm
             }
         }

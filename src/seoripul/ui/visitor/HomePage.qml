@@ -11,14 +11,15 @@ Page {
 
     readonly property bool picksUp: view.services.split(",").includes("pickup")
     readonly property bool givesNumbers: view.services.split(",").includes("queue")
-    readonly property bool both: picksUp && givesNumbers
-    readonly property bool works: picksUp || givesNumbers
+    readonly property bool brings: view.services.split(",").includes("delivery")
+    readonly property bool both: [picksUp, givesNumbers, brings].filter(offered => offered).length > 1
+    readonly property bool works: picksUp || givesNumbers || brings
     readonly property bool inRow: wide && !large
     // All four do not fit in one row of a portrait screen's lower half.
     readonly property bool inPairs: inRow && both && width < 500 * Theme.mm
     // Shares of the row's width on a wide screen.
-    readonly property real lead: (both ? 190 : 150) * Theme.mm
-    readonly property real side: (both ? 130 : 100) * Theme.mm
+    readonly property real lead: (brings ? 140 : both ? 190 : 150) * Theme.mm
+    readonly property real side: (brings ? 110 : both ? 130 : 100) * Theme.mm
 
     title: wide || short ? qsTr("안녕하세요, 무엇을 도와드릴까요?") : qsTr("안녕하세요,\n무엇을 도와드릴까요?")
     sentence: givesNumbers ? qsTr("원하시는 것을 눌러 주세요.") : qsTr("예약하신 서류를 여기에서 접수하고 받아 가세요.")
@@ -40,7 +41,7 @@ Page {
         model: page.works ? 1 : 0
 
         GridLayout {
-            columns: page.large ? 1 : page.inRow && !page.inPairs ? 4 : 2
+            columns: page.large ? 1 : page.inRow && !page.inPairs ? 3 + (page.givesNumbers && page.brings ? 2 : 1) : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: !page.wide || page.inPairs
@@ -78,6 +79,23 @@ Page {
                 Layout.preferredHeight: 72 * Theme.mm
                 Layout.preferredWidth: page.wide ? page.lead : 1
                 onClicked: page.view.choose("queue")
+            }
+
+            Tile {
+                objectName: "deliveryTile"
+                visible: page.brings
+                enabled: page.view.online
+                flat: !page.inRow
+                iconName: page.view.online ? "house" : "wifi-off"
+                text: qsTr("민원택배")
+                sentence: page.view.online ? qsTr("서류를 집으로 보내 드립니다.") : qsTr("연결이 끊겨 지금은 신청을 받지 못합니다.")
+                Layout.columnSpan: page.large || page.wide ? 1 : 2
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: Math.max(implicitHeight, 64 * Theme.mm)
+                Layout.preferredHeight: 72 * Theme.mm
+                Layout.preferredWidth: page.wide ? page.lead : 1
+                onClicked: page.view.choose("delivery")
             }
 
             Tile {

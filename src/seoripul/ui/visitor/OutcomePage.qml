@@ -8,7 +8,8 @@ Page {
     id: page
 
     readonly property string keepWords: view.code === "" ? qsTr("화면의 번호를 적어 두세요.") : qsTr("화면의 번호를 적거나 QR을 찍어 두세요.")
-    readonly property string slipWords: view.slip === "printed" ? qsTr("아래에서 번호표를 가져가세요.") : view.slip === "failed" ? (view.printerTrouble || qsTr("번호표를 출력하지 못했습니다.")) + " " + keepWords : qsTr("번호표를 출력하고 있습니다.")
+    readonly property bool ordered: view.page === "ordered"
+    readonly property string slipWords: view.slip === "printed" ? (ordered ? qsTr("아래에서 접수증을 가져가세요.") : qsTr("아래에서 번호표를 가져가세요.")) : view.slip === "failed" ? (view.printerTrouble || qsTr("번호표를 출력하지 못했습니다.")) + " " + keepWords : ordered ? qsTr("접수증을 출력하고 있습니다.") : qsTr("번호표를 출력하고 있습니다.")
     readonly property list<var> slipSteps: view.slip === "" || view.slip === "not_printed" ? [] : [
         {
             icon: view.slip === "failed" ? "triangle-alert" : "printer",

@@ -1,4 +1,6 @@
 // What all pages share: a title on the head, content below it, one scroll for both.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Seoripul.Controls
@@ -15,6 +17,9 @@ Scroll {
     property string tone: "info"
     property font titleFont: Theme.titleFont
     property real overlap: 0
+    // Of pages that follow one another: how many, and which.
+    property int steps: 0
+    property int step: 0
     readonly property bool wide: width > height * 1.1 && (!large || width > 500 * Theme.mm)
     readonly property bool short: height < 340 * Theme.mm
     // The sentence only greets: left out where large letters need the room.
@@ -61,6 +66,15 @@ Scroll {
                     font: page.titleFont
                     color: Theme.headInk
                     Accessible.role: Accessible.Heading
+                }
+
+                Loader {
+                    active: page.steps > 1 && !page.short
+                    visible: active
+                    sourceComponent: StepDots {
+                        count: page.steps
+                        at: page.step
+                    }
                 }
 
                 Label {

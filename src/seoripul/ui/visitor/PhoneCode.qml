@@ -9,7 +9,9 @@ GridLayout {
 
     required property string address
     property bool upright: false
-    property real side: (upright ? 68 : 76) * Theme.mm
+    // Of an order, not of a number.
+    property bool order: false
+    property real side: (upright ? (order ? 60 : 68) : order ? 66 : 76) * Theme.mm
 
     columns: upright ? 1 : 2
     columnSpacing: 7 * Theme.mm
@@ -23,12 +25,12 @@ GridLayout {
         Layout.preferredHeight: Math.round(code.side)
         Layout.alignment: Qt.AlignHCenter
         Accessible.role: Accessible.Graphic
-        Accessible.name: qsTr("휴대전화로 순서를 보는 QR")
+        Accessible.name: code.order ? qsTr("휴대전화로 배송을 보는 QR") : qsTr("휴대전화로 순서를 보는 QR")
     }
 
     Label {
         Layout.fillWidth: true
-        text: code.upright ? qsTr("휴대전화로 순서 보기") : qsTr("QR을 찍으면 휴대전화로 순서를 볼 수 있습니다.")
+        text: code.order ? (code.upright ? qsTr("휴대전화로 배송 보기") : qsTr("QR을 찍으면 휴대전화로 배송을 볼 수 있습니다.")) : code.upright ? qsTr("휴대전화로 순서 보기") : qsTr("QR을 찍으면 휴대전화로 순서를 볼 수 있습니다.")
         font: code.upright ? Theme.labelFont : Theme.strongFont
         horizontalAlignment: code.upright ? Text.AlignHCenter : Text.AlignLeft
     }

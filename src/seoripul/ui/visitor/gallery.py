@@ -26,6 +26,7 @@ from seoripul.contract.queue import IssueTicket, Line, LineStatus, TicketIssued,
 from seoripul.contract.refusals import Facts, RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.station.results import Queued
+from seoripul.kiosk.visitor.ordering.drafts import Ordering
 from seoripul.kiosk.visitor.states import (
     Calling,
     Checking,
@@ -50,6 +51,7 @@ from seoripul.kiosk.visitor.states import (
     Unreachable,
     Wish,
 )
+from seoripul.ui.visitor.gallery_orders import order_pages, shelf
 
 NOW: Final = datetime(2026, 11, 23, 1, 24, tzinfo=UTC)
 OK: Final = CentreName(id="ok", ko="OK민원센터", en="OK Civil Service Center")
@@ -136,6 +138,7 @@ def pages() -> Iterator[tuple[str, Kiosk]]:
     for name, page in plain.items():
         yield name, Kiosk(seed="s", page=page, place=PLACE, idle=_idle(page))
     yield from _numbers()
+    yield from _orders()
     yield from _bells()
     yield from _troubles()
 
@@ -165,6 +168,17 @@ def _numbers() -> Iterator[tuple[str, Kiosk]]:
     yield "numbered-no-paper", replace(no_paper, idle=_idle(failed))
     numbers_only = replace(LOBBY, services=(), lines=LINES[:2])
     yield "home-numbers", replace(lobby, place=numbers_only)
+
+
+def _orders() -> Iterator[tuple[str, Kiosk]]:
+    everything = replace(LOBBY, services=("pickup", "queue_phone", "delivery"))
+    kiosk = Kiosk(seed="s", place=everything, shelf=shelf())
+    yield "home-delivery", replace(kiosk, page=Home())
+    yield "home-delivery-offline", replace(kiosk, page=Home(), online=False)
+    yield "help-delivery", replace(kiosk, page=Helping(Home()), idle=_idle(Helping(Home())))
+    for name, page in order_pages():
+        yield name, replace(kiosk, page=page, idle=_idle(page))
+    yield "order-documents-waiting", replace(kiosk, page=Ordering(), shelf=None)
 
 
 def _bells() -> Iterator[tuple[str, Kiosk]]:

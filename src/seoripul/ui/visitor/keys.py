@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from seoripul.ui.visitor.showing import Showing
 from seoripul.ui.visitor.view import View
 
 _WAYS: Final = {
@@ -19,6 +20,7 @@ _WAYS: Final = {
 }
 _TURNS: Final = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _FINGERS: Final = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel)
+_DIGITS: Final = ("type", "dial", "orderDigits")
 _HOME: Final = (Qt.Key.Key_Home, Qt.Key.Key_HomePage)
 _BACK: Final = (Qt.Key.Key_Escape, Qt.Key.Key_Back)
 _HELP: Final = (Qt.Key.Key_F1, Qt.Key.Key_Help)
@@ -75,15 +77,24 @@ class Keys(QObject):
             self._view.back()
 
     def _typed(self, key: Qt.Key, text: str) -> bool:
-        if self._view.showing.page not in ("type", "dial") or sheet(self._window) is not None:
+        showing = self._view.showing
+        digits, letters = showing.page in _DIGITS, _asks_letters(showing)
+        if sheet(self._window) is not None or not (digits or letters):
             return False
-        if text in tuple("0123456789"):
+        if letters and text and text.isprintable() and not self._presses(text):
+            self._view.letter(text)
+        elif digits and text in tuple("0123456789"):
             self._view.digit(text)
         elif key == Qt.Key.Key_Backspace:
             self._view.erase()
         else:
             return False
         return True
+
+    def _presses(self, text: str) -> bool:
+        """The space bar is OK where the ring stands."""
+        item = self._window.activeFocusItem()
+        return text == " " and item is not None and _ringed(item)
 
     def _walk(self, across: int, down: int) -> None:
         stops = list(reachable(self._window))
@@ -110,6 +121,10 @@ class Keys(QObject):
             item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
             item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)
             self._said(item)
+
+
+def _asks_letters(showing: Showing) -> bool:
+    return showing.page in ("orderWrite", "orderAddress") or showing.searching
 
 
 def _ringed(item: QQuickItem) -> bool:

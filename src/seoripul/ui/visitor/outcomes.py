@@ -6,10 +6,19 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
-from seoripul.contract.centres import CentreName
+from seoripul.contract.centres import CentreName, DeliveryRules
 from seoripul.contract.refusals import Facts, RefusalCode
-from seoripul.kiosk.visitor.states import Held, Numbered, Plain, Received, Told, Unreachable
-from seoripul.ui.visitor import numbers
+from seoripul.kiosk.visitor.states import (
+    Held,
+    Numbered,
+    Ordered,
+    Plain,
+    Received,
+    Told,
+    Unreachable,
+)
+from seoripul.ui.visitor import numbers, order_outcomes
+from seoripul.ui.visitor.order_documents import NO_RULES
 from seoripul.ui.visitor.outcome_parts import (
     COME,
     HELPED_AT,
@@ -55,20 +64,32 @@ _FOREIGN_QR: Final = Sentence(
 )
 
 
-def outcome(page: Plain, words: Words, here: tuple[int, ...], now: datetime) -> Outcome:
+def outcome(
+    page: Plain,
+    words: Words,
+    here: tuple[int, ...],
+    now: datetime,
+    rules: DeliveryRules = NO_RULES,
+) -> Outcome:
     """Empty for pages that tell no outcome. `here`: the counters of this place, or of
-    the line that a number was asked for."""
+    the line that a number was asked for. `rules`: when couriers are on their way."""
     match page:
         case Received():
             return _received(page, words)
         case Numbered():
             return numbers.given(page, words)
+        case Ordered():
+            return order_outcomes.ordered(page, rules, words, now)
+        case Told(ordering=ordering) if ordering is not None:
+            return order_outcomes.refused(page, words, here)
         case Told(line=line) if line is not None:
             return numbers.refused(page, line, words, here)
         case Told():
             return _told(page, words, here, now)
         case Held():
             return _held(page, words)
+        case Unreachable(ordering=ordering) if ordering is not None:
+            return order_outcomes.unreachable(words, here)
         case Unreachable(wish=wish) if wish is not None:
             return numbers.unreachable(words, here)
         case Unreachable():

@@ -6,11 +6,11 @@ import math
 from datetime import datetime
 from typing import Any, Final
 
-from msgspec import Struct
-
 from seoripul.contract.language import Language
 from seoripul.contract.queue import Line
+from seoripul.contract.refusals import RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
+from seoripul.kiosk.visitor.ordering.drafts import Ordering
 from seoripul.kiosk.visitor.states import (
     BY_PHONE,
     Checking,
@@ -22,6 +22,8 @@ from seoripul.kiosk.visitor.states import (
     Home,
     Kiosk,
     Numbered,
+    Ordered,
+    Page,
     Plain,
     Received,
     Scanning,
@@ -30,7 +32,10 @@ from seoripul.kiosk.visitor.states import (
     Unreachable,
 )
 from seoripul.ui.visitor import bell_words, numbers
+from seoripul.ui.visitor import ordering as orders
 from seoripul.ui.visitor.numbers import LineTile
+from seoripul.ui.visitor.order_documents import NO_RULES
+from seoripul.ui.visitor.ordering import OrderShowing, order_showing
 from seoripul.ui.visitor.outcome_parts import Fact, centre_name, counters
 from seoripul.ui.visitor.outcomes import outcome
 from seoripul.ui.words import Words, words_in
@@ -45,6 +50,7 @@ PAGES: Final[dict[type, str]] = {
     Checking: "checking",
     Received: "received",
     Numbered: "numbered",
+    Ordered: "ordered",
     Told: "told",
     Held: "held",
     Unreachable: "unreachable",
@@ -65,7 +71,7 @@ _PRINTER: Final = {
 }
 
 
-class Showing(Struct, frozen=True):
+class Showing(OrderShowing, frozen=True, kw_only=True):
     """Plain values; QML reads them by the same names in camelCase."""
 
     page: str
@@ -124,14 +130,19 @@ def show(kiosk: Kiosk, now: datetime, ticks: float) -> Showing:
         **_typing(kiosk.plain),
         **_lines(kiosk, words),
         **_told(kiosk, words, now),
+        **order_showing(kiosk, words, now),
     )
+
+
+def _page_name(page: Page) -> str:
+    return orders.PAGES[page.at] if isinstance(page, Ordering) else PAGES[type(page)]
 
 
 def _visit(kiosk: Kiosk, words: Words, now: datetime) -> dict[str, Any]:
     session = kiosk.session
     return {
-        "page": PAGES[type(kiosk.page)],
-        "behind": PAGES[type(kiosk.plain)],
+        "page": _page_name(kiosk.page),
+        "behind": _page_name(kiosk.plain),
         "language": session.language.value,
         "language_name": LANGUAGES[session.language],
         "high_contrast": session.high_contrast,
@@ -162,7 +173,7 @@ def _station(kiosk: Kiosk, words: Words, ticks: float) -> dict[str, Any]:
     }
 
 
-_OUTCOMES: Final = (Received, Numbered, Held, Told, Unreachable)
+_OUTCOMES: Final = (Received, Numbered, Ordered, Held, Told, Unreachable)
 
 
 def _seconds_left(kiosk: Kiosk, ticks: float) -> int:
@@ -208,22 +219,25 @@ def _line(page: Plain) -> Line | None:
 def _told(kiosk: Kiosk, words: Words, now: datetime) -> dict[str, Any]:
     page, line = kiosk.plain, _line(kiosk.plain)
     here = numbers.counters_of(kiosk.place, line) if line else kiosk.place.counters
-    told = outcome(page, words, here, now)
+    rules = kiosk.shelf.rules if kiosk.shelf else NO_RULES
+    told = outcome(page, words, here, now, rules)
     shown: dict[str, Any] = {name: getattr(told, name) for name in told.__struct_fields__}
-    paper = page if isinstance(page, (Received, Numbered, Told, Held)) else None
+    paper = page if isinstance(page, (Received, Numbered, Ordered, Told, Held)) else None
     return shown | {
         "slip": paper.slip.value if paper else "",
         "can_print": paper is not None and paper.can_reprint,
         "printed_once": paper is not None and paper.paper.may_exist,
         "retry": _retry(page),
-        "code": page.address if isinstance(page, Numbered) else "",
+        "code": page.address if isinstance(page, (Numbered, Ordered)) else "",
     }
 
 
 def _retry(page: Plain) -> str:
     """Where trying again leads: to the scanner, the keys or the lines, or asks once more."""
-    if isinstance(page, Unreachable) and page.wish:
+    if isinstance(page, Unreachable) and (page.wish or page.ordering):
         return "ask"
+    if isinstance(page, Told) and page.ordering:
+        return "again" if page.code is RefusalCode.DUPLICATE_ORDER else "mend"
     if isinstance(page, Told) and page.line:
         return "choose"
     return "type" if isinstance(page, (Told, Unreachable)) and page.typed else "scan"

@@ -11,12 +11,15 @@ from typing import Any, Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from seoripul.contract.delivery import PayWhere
 from seoripul.contract.language import Language
 from seoripul.contract.queue import Line
 from seoripul.kiosk.visitor import events
 from seoripul.kiosk.visitor.events import Event
+from seoripul.kiosk.visitor.ordering.drafts import At
 from seoripul.kiosk.visitor.states import Field
 from seoripul.ui.theme.singleton import camel
+from seoripul.ui.visitor.ordering import OrderShowing
 from seoripul.ui.visitor.showing import Showing
 
 QML_IMPORT_NAME = "Seoripul.Visitor"
@@ -71,7 +74,7 @@ class View(QObject):  # type: ignore[operator]
         self._able |= able
         self.changed.emit()
 
-    for _name, _kind in Showing.__annotations__.items():
+    for _name, _kind in {**OrderShowing.__annotations__, **Showing.__annotations__}.items():
         _told = vars()[_TOLD[_name]] = Signal()
         vars()[camel(_name)] = Property(_QT.get(_kind, "QVariantList"), _shown(_name), notify=_told)
     canSpeak = Property(bool, lambda self: self._able["can_speak"], notify=changed)  # noqa: N815
@@ -90,6 +93,58 @@ class View(QObject):  # type: ignore[operator]
     @Slot()
     def togglePaper(self) -> None:  # noqa: N802
         self._post(events.PaperToggled())
+
+    @Slot(str)
+    def letter(self, letter: str) -> None:
+        self._post(events.LetterPressed(letter))
+
+    @Slot()
+    def shift(self) -> None:
+        self._post(events.ShiftPressed())
+
+    @Slot()
+    def otherScript(self) -> None:  # noqa: N802
+        self._post(events.ScriptToggled())
+
+    @Slot(str)
+    def chooseGroup(self, group: str) -> None:  # noqa: N802
+        self._post(events.GroupChosen(group))
+
+    @Slot()
+    def search(self) -> None:
+        self._post(events.SearchChosen())
+
+    @Slot(str, int)
+    def changeCopies(self, code: str, by: int) -> None:  # noqa: N802
+        self._post(events.CopiesChanged(code, by))
+
+    @Slot(str)
+    def chooseAddress(self, address: str) -> None:  # noqa: N802
+        self._post(events.AddressChosen(address))
+
+    @Slot(str)
+    def chooseDong(self, code: str) -> None:  # noqa: N802
+        self._post(events.DongChosen(code))
+
+    @Slot()
+    def guide(self) -> None:
+        self._post(events.GuideChosen())
+
+    @Slot(str)
+    def mend(self, at: str) -> None:
+        self._post(events.QuestionChosen(At(at)))
+
+    @Slot(bool)
+    def payAtDoor(self, door: bool) -> None:  # noqa: N802
+        self._post(events.PayChosen(PayWhere.DOOR if door else PayWhere.COUNTER))
+
+    @Slot()
+    def toggleSplit(self) -> None:  # noqa: N802
+        self._post(events.SplitToggled())
+
+    @Slot()
+    def toggleConsent(self) -> None:  # noqa: N802
+        self._post(events.ConsentToggled())
 
     @Slot()
     def typeNumber(self) -> None:  # noqa: N802

@@ -89,13 +89,13 @@ PLACING: Final[dict[RefusalCode, Sentence]] = {
         QT_TRANSLATE_NOOP("words", "다른 시간을 골라 주세요."),
     ),
     RefusalCode.NO_SUCH_DOCUMENT: Sentence(
-        QT_TRANSLATE_NOOP("words", "예약할 수 없는 서류입니다"),
-        QT_TRANSLATE_NOOP("words", "고르신 서류는 지금 예약 목록에 없습니다."),
+        QT_TRANSLATE_NOOP("words", "신청할 수 없는 서류입니다"),
+        QT_TRANSLATE_NOOP("words", "고르신 서류는 지금 목록에 없습니다."),
         QT_TRANSLATE_NOOP("words", "목록에서 다시 골라 주세요."),
     ),
     RefusalCode.COPIES_OUT_OF_RANGE: Sentence(
         QT_TRANSLATE_NOOP("words", "통수를 확인해 주세요"),
-        QT_TRANSLATE_NOOP("words", "한 번에 예약할 수 있는 통수를 벗어났습니다."),
+        QT_TRANSLATE_NOOP("words", "한 번에 신청할 수 있는 통수를 벗어났습니다."),
         QT_TRANSLATE_NOOP("words", "통수를 고쳐 주세요."),
     ),
     RefusalCode.CONSENT_MISSING: Sentence(
@@ -200,6 +200,17 @@ PEOPLE: Final[dict[RefusalCode, Sentence]] = {
         QT_TRANSLATE_NOOP("words", "다른 아이디를 적어 주세요."),
     ),
 }
+
+OF_A_KIOSK_S_ORDER: Final = (
+    RefusalCode.NO_SUCH_DOCUMENT,
+    RefusalCode.COPIES_OUT_OF_RANGE,
+    RefusalCode.NOT_DELIVERABLE,
+    RefusalCode.OUTSIDE_DISTRICT,
+    RefusalCode.DELIVERY_NOT_YET,
+    RefusalCode.ADDRESS_MISSING,
+    RefusalCode.DUPLICATE_ORDER,
+)
+"""Read at a kiosk too, in every language."""
 
 _AGAIN = QT_TRANSLATE_NOOP("words", "다시 해 보시고, 계속되면 담당자에게 알려 주세요.")
 _WRONG = QT_TRANSLATE_NOOP("words", "요청을 처리하지 못했습니다")

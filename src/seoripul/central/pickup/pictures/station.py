@@ -24,6 +24,7 @@ from seoripul.rules.seoul import day_of
 
 PICKUP_SERVICE = "pickup"
 QUEUE_PHONE_SERVICE = "queue_phone"
+DELIVERY_SERVICE = "delivery"
 
 
 def station(
@@ -66,8 +67,12 @@ def station(
 
 
 def _services(centre: Centre, today: date, tells: bool) -> tuple[str, ...]:
-    pickup = (PICKUP_SERVICE,) if takes_reservations(centre, today) else ()
-    return (*pickup, QUEUE_PHONE_SERVICE) if tells else pickup
+    offered = {
+        PICKUP_SERVICE: takes_reservations(centre, today),
+        DELIVERY_SERVICE: centre.delivery_from is not None and centre.delivery_from <= today,
+        QUEUE_PHONE_SERVICE: tells,
+    }
+    return tuple(service for service, works in offered.items() if works)
 
 
 def _line(row: Reservation) -> CopyLine:

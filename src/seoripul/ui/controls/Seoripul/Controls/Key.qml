@@ -6,6 +6,8 @@ Pressable {
     id: key
 
     property string iconName
+    property bool wordless: false
+    property color fill: Theme.surface
 
     corner: Theme.radiusSmall
     implicitWidth: 40 * Theme.mm
@@ -14,7 +16,7 @@ Pressable {
 
     background: Rectangle {
         radius: key.corner
-        color: key.down ? Theme.pressed : Theme.surface
+        color: key.down ? Theme.pressed : key.fill
         border.width: Theme.highContrast ? Theme.thick : 0.6 * Theme.mm
         border.color: Theme.line
     }
@@ -24,7 +26,10 @@ Pressable {
             anchors.centerIn: parent
             visible: key.iconName === ""
             text: key.text
-            font: Theme.keyFont
+            wrapMode: Text.NoWrap
+            font.family: Theme.family
+            font.weight: Theme.keyFont.weight
+            font.pixelSize: Math.round(Math.min(Theme.keyFont.pixelSize, key.width * 0.8))
             Accessible.ignored: true
         }
 
@@ -45,7 +50,7 @@ Pressable {
                 id: words
 
                 width: parent.width
-                visible: Theme.textScale < 1.25 && key.height > 34 * Theme.mm
+                visible: !key.wordless && Theme.textScale < 1.25 && key.height > 34 * Theme.mm
                 text: key.text
                 font: Theme.captionFont
                 horizontalAlignment: Text.AlignHCenter

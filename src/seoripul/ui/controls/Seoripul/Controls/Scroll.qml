@@ -6,8 +6,11 @@ FocusScope {
     id: scroll
 
     required property Item body
+    // Stays in sight below what scrolls.
+    property Item dock: null
+    readonly property real docked: dock ? dock.height : 0
     property alias contentY: flick.contentY
-    readonly property bool longer: body.implicitHeight > height + 1
+    readonly property bool longer: body.implicitHeight > height - docked + 1
     readonly property real lowest: Math.max(0, flick.contentHeight - flick.height)
     readonly property bool atEnd: flick.contentY >= lowest - 1
 
@@ -32,12 +35,20 @@ FocusScope {
     }
 
     onBodyChanged: body.parent = flick.contentItem
+    onDockChanged: {
+        if (dock) {
+            dock.parent = scroll;
+            dock.anchors.bottom = scroll.bottom;
+            dock.anchors.left = scroll.left;
+            dock.anchors.right = scroll.right;
+        }
+    }
 
     Flickable {
         id: flick
 
         anchors.fill: parent
-        anchors.bottomMargin: scroll.longer ? more.height : 0
+        anchors.bottomMargin: (scroll.longer ? more.height : 0) + scroll.docked
         contentWidth: width
         contentHeight: Math.max(scroll.body.implicitHeight, height)
         boundsBehavior: Flickable.StopAtBounds
@@ -64,6 +75,7 @@ FocusScope {
         id: more
 
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: scroll.docked
         width: parent.width
         height: moreButton.height + 8 * Theme.mm
         visible: scroll.longer

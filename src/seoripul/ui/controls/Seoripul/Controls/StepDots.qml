@@ -1,4 +1,4 @@
-// How far along: numbered steps, the done ones ticked.
+// On the head, how far along: the done steps ticked, the one now longer.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,7 +10,7 @@ RowLayout {
 
     required property int count
     required property int at
-    readonly property real side: 12 * Theme.mm
+    readonly property real side: 7.5 * Theme.mm
 
     spacing: 3 * Theme.mm
     Accessible.role: Accessible.ProgressBar
@@ -29,13 +29,15 @@ RowLayout {
             implicitWidth: now ? steps.side * 2 : steps.side
             implicitHeight: steps.side
             radius: height / 2
-            color: done || now ? Theme.accent : Theme.sunken
+            color: done || now ? Theme.headPlateInk : Theme.headPlate
+            border.width: Theme.highContrast ? Theme.thick : 0
+            border.color: Theme.headPlateInk
 
             Icon {
                 anchors.centerIn: parent
                 visible: dot.done
                 name: "check"
-                tint: Theme.accentInk
+                tint: Theme.headFrom
                 side: steps.side * 0.6
             }
         }

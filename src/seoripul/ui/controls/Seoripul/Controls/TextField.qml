@@ -7,10 +7,12 @@ Pressable {
 
     required property string value
     property bool current: false
+    property string hint
+    property font textFont: Theme.bodyFont
 
     corner: Theme.radiusSmall * 0.7
     padding: 4 * Theme.mm
-    says: text + ", " + (value === "" ? qsTr("비어 있음") : value)
+    says: text + ", " + (value === "" ? [qsTr("비어 있음"), hint].filter(words => words !== "").join(", ") : value)
     Accessible.role: Accessible.EditableText
 
     background: Rectangle {
@@ -21,7 +23,9 @@ Pressable {
     }
 
     contentItem: Label {
-        text: field.value
+        text: field.value === "" ? field.hint : field.value
+        color: field.value === "" ? Theme.inkSoft : Theme.ink
+        font: field.textFont
         wrapMode: Text.WrapAnywhere
         Accessible.ignored: true
     }
