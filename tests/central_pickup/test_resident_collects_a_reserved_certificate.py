@@ -61,7 +61,7 @@ def test_the_kiosk_knows_the_day_without_names(scene: Scene) -> None:
     [line] = picture.today
     assert (line.number, line.state) == (placed.number, State.READY)
     assert line.code_hash == scene.central.office.secrets.code_hash(placed.code)
-    assert picture.services == ("pickup",)
+    assert picture.services == ("pickup", "delivery")
     assert "홍길동" not in repr(picture)
     board = scene.central.pair("board")
     told = scene.central.ask("GET", "/v1/station", device_key=board).json
