@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, timedelta
+from threading import Barrier
 
 import pytest
 
@@ -63,3 +65,18 @@ def test_a_demo_clock_goes_on_from_where_it_was_set() -> None:
     while running.now() == first:
         pass
     assert running.now() > first
+
+
+def test_a_year_is_whole_for_whoever_asks_first() -> None:
+    """Readers look for the first working day of years nobody asked for before, all at once."""
+    years, doors = range(2051, 2067), Barrier(16)
+
+    def first_working_day(year: int) -> int:
+        doors.wait()
+        calendar = Calendar()
+        days = (date(year, 1, day) for day in range(1, 32))
+        return next(day.day for day in days if calendar.is_working_day(day))
+
+    with ThreadPoolExecutor(16) as readers:
+        found = list(readers.map(first_working_day, years))
+    assert all(2 <= day <= 6 for day in found), found

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from functools import cache
 
 import holidays
 
@@ -12,11 +12,17 @@ from seoripul.contract.centres import HolidayOverride
 from seoripul.rules.working_days import WorkingDays
 
 
+@cache
+def _public(year: int) -> Mapping[date, str]:
+    """Names by day. Readers ask from several threads, and the library's own object fills its
+    years while it is asked: so each year is whole before anybody looks into it."""
+    return dict(holidays.country_holidays("KR", years=year, expand=False, language="ko"))
+
+
 class Calendar:
     """Names of holidays follow the library; an override wins over it."""
 
     def __init__(self, overrides: Iterable[HolidayOverride] = ()) -> None:
-        self._public: Any = holidays.country_holidays("KR", language="ko")
         self.replace(overrides)
 
     def replace(self, overrides: Iterable[HolidayOverride]) -> None:
@@ -29,11 +35,10 @@ class Calendar:
         override = self._overrides.get(day)
         if override is not None:
             return override.name if override.closed else None
-        name = self._public.get(day)
-        return None if name is None else str(name)
+        return _public(day.year).get(day)
 
     def is_working_day(self, day: date) -> bool:
         override = self._overrides.get(day)
         if override is not None:
             return not override.closed
-        return day.weekday() < 5 and day not in self._public
+        return day.weekday() < 5 and day not in _public(day.year)
