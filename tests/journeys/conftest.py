@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
+from tests.journeys.home_delivery import Delivery
 from tests.journeys.people_and_places import Clerk, Lobby, Resident, lobby
 from tests.support.central import RunningCentral
 
@@ -54,3 +56,10 @@ def rise() -> Iterator[Callable[[Lobby], Lobby]]:
 @pytest.fixture
 def kiosk(open_lobby: Callable[..., Lobby]) -> Lobby:
     return open_lobby()
+
+
+@pytest.fixture
+def house(central: RunningCentral) -> Iterator[Delivery]:
+    """Everybody who brings documents home."""
+    with ExitStack() as closing:
+        yield Delivery(central, closing)
