@@ -25,6 +25,7 @@ WINDOWS = os.name == "nt"
 RUN, TEST, NO_QT = (HERE / "locks" / f"{name}.txt" for name in ("run", "test", "no-qt"))
 VENV, VENV_NO_QT = HERE / ".venv", HERE / ".venv-noqt"
 NOTHING_COLLECTED = 5  # pytest's exit code
+TWO_AT_ONCE = ("-n", "2", "--dist", "worksteal")
 SYSTEM_LIBRARIES = {  # what Qt loads: the Debian package that has it
     "libGL.so.1": "libgl1", "libEGL.so.1": "libegl1", "libxcb-shape.so.0": "libxcb-shape0",
     "libglib-2.0.so.0": "libglib2.0-0", "libbrotlidec.so.1": "libbrotli1",
@@ -142,10 +143,10 @@ def test(words):
         return call(set_up(VENV_NO_QT, NO_QT), "-m", "tests.support.cluster", *words)
     quiet = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     failed = ["lint"] if lint() else []
-    without_qt = (set_up(VENV_NO_QT, NO_QT), "-m", "pytest", "--ignore=tests/ui", *words)
-    if call(*without_qt) not in (0, NOTHING_COLLECTED):
+    without_qt = (set_up(VENV_NO_QT, NO_QT), "-m", "pytest", "--ignore=tests/ui")
+    if call(*without_qt, *(words or TWO_AT_ONCE)) not in (0, NOTHING_COLLECTED):
         failed.append("tests without Qt")
-    if call(set_up_for_tests(), "-m", "pytest", *(words or ["tests/ui"]), **quiet):
+    if call(set_up_for_tests(), "-m", "pytest", *(words or ["tests/ui", *TWO_AT_ONCE]), **quiet):
         failed.append("tests")
     if failed:
         say(f"failed: {', '.join(failed)}")

@@ -66,7 +66,7 @@ def test_ci_calls_the_readmes_test_commands_and_nothing_else() -> None:
     commands = [line for line in script if line.strip() and not line.startswith("#")]
     assert commands == [
         'cd "$(dirname "$0")/.." && python3 dev.py test || exit 1',
-        f"exec python3 dev.py test --postgresql {ON_POSTGRESQL}",
+        f"exec python3 dev.py test --postgresql -n 2 --dist worksteal {ON_POSTGRESQL}",
     ]
 
 
