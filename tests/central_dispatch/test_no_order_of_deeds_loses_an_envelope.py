@@ -6,7 +6,7 @@ from __future__ import annotations
 import tempfile
 from collections import Counter as Tally
 from contextlib import ExitStack
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +60,7 @@ from seoripul.contract.refusals import Refusal, RefusalCode
 from seoripul.rules.delivery_life import AT_THE_DOOR, Deed, State
 from seoripul.rules.promise import Window
 from tests.central_delivery.home import BANPO_4, phone, wanted
-from tests.central_dispatch.yard import BANPO, MONDAY
+from tests.central_dispatch.yard import BANPO
 from tests.central_pickup.scene import moment
 from tests.support.databases import ON_POSTGRESQL, settings_at
 
@@ -78,6 +78,7 @@ OFFICE_DEEDS = st.sampled_from(
     (Deed.LOSE, Deed.FIND, Deed.CANCEL, Deed.REROUTE, Deed.REISSUE, Deed.WRONG_DOCUMENT,
      Deed.COLLECT)
 )  # fmt: skip
+FRIDAY = date(2026, 11, 27)
 REASONS = st.sampled_from(("", "가방에 없음"))
 
 
@@ -150,7 +151,9 @@ class Day(RuleBasedStateMachine):
 
     @rule(window=AT_WINDOWS, nth=st.sampled_from((0, 1)))
     def open_a_run(self, window: Window, nth: int) -> None:
-        given = OpenRun(day=MONDAY, window=window, zone=BANPO, courier_id=self.couriers[nth].id)
+        given = OpenRun(
+            day=self.clock.today(), window=window, zone=BANPO, courier_id=self.couriers[nth].id
+        )
         run = self.do(lambda deed: plan.open_run(deed, given))
         if isinstance(run, Refusal):
             assert run.code is RefusalCode.COURIER_BUSY
@@ -164,9 +167,10 @@ class Day(RuleBasedStateMachine):
         self.open_a_run(window, nth)
         if len(self.run_ids) == before:
             return
-        for _ in range(many):
+        for _ in range(many - len(self._waiting())):
             self.pack_an_envelope()
-        self._on(self.run_ids[-1], plan.assign, orders=tuple(self.order_ids[-many:]))
+        ids = tuple(self._waiting()[:many])
+        self._on(self.run_ids[-1], plan.assign, orders=ids)
         self._leave(self.run_ids[-1])
         assert self._run(self.run_ids[-1]).loaded == many
 
@@ -243,8 +247,15 @@ class Day(RuleBasedStateMachine):
 
     @rule(minutes=st.sampled_from((5, 60)))
     def time_passes(self, minutes: int) -> None:
-        if self.clock.now() + timedelta(minutes=minutes) < moment("17:50"):
+        if self.clock.now() + timedelta(minutes=minutes) < moment("17:50", f"{self.clock.today()}"):
             self.clock.advance(timedelta(minutes=minutes))
+
+    @rule()
+    def the_next_day_comes(self) -> None:
+        """Of one week: what nobody opened the door for is tried again."""
+        tomorrow = self.clock.today() + timedelta(days=1)
+        if tomorrow < FRIDAY:
+            self.clock.set(moment("09:10", tomorrow.isoformat()))
 
     @rule()
     def central_starts_again(self) -> None:
@@ -276,10 +287,12 @@ class Day(RuleBasedStateMachine):
 
     def _waiting(self) -> list[str]:
         waits = {State.PACKED, State.FAILED_ATTEMPT}
-        return [row.id for row in self._rows(orders) if row.state in waits and not row.run_id]
+        found = {row.id for row in self._rows(orders) if row.state in waits and not row.run_id}
+        return [which for which in self.order_ids if which in found]
 
     def _out(self) -> list[str]:
-        return [row.id for row in self._rows(orders) if row.state == State.OUT]
+        found = {row.id for row in self._rows(orders) if row.state == State.OUT}
+        return [which for which in self.order_ids if which in found]
 
     @invariant()
     def every_run_reckoned_up_adds_up(self) -> None:

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from seoripul.central.addresses.sample import import_sample
 from seoripul.central.dispatch.records.coordinates import Point
 from seoripul.central.dispatch.routing.distance import OTHER_DONG_M, SAME_DONG_M, metres, place
 from seoripul.central.dispatch.routing.ordering import basis, round_trip
 from seoripul.central.dispatch.sheet_of_coordinates import take_in
+from seoripul.contract.delivery import AddressGiven
 from seoripul.contract.dispatch import Ordering, RunDeed
 from tests.central_dispatch.yard import Yard
 from tests.central_pickup.scene import done
@@ -114,6 +116,25 @@ def test_a_file_that_is_no_sheet_is_refused(central: RunningCentral, tmp_path: P
     wrong.write_text("위도,경도\n1,2\n", "utf-8")
     with pytest.raises(ValueError, match="id,lat,lon"):
         take_in(central.office.store, wrong)
+
+
+def test_coordinates_lead_where_there_are_some(yard: Yard, tmp_path: Path) -> None:
+    """Of the building and of the office: the desk sees them, and that they were used."""
+    central = yard.home.scene.central
+    import_sample(central.office.store)
+    found = done(yard.clerk.find_addresses("신반포로"))
+    ids = [one.id for one in found.addresses][:2]
+    sheet = tmp_path / "where.csv"
+    known = "".join(f"{which},37.50{at},127.01\n" for at, which in enumerate(ids))
+    sheet.write_text(f"id,lat,lon\nok,37.4836,127.0327\n{known}", "utf-8")
+    assert take_in(central.office.store, sheet).places == 3
+    packed = [yard.home.packed(address=AddressGiven(address_id=one)) for one in ids]
+    run = done(yard.does(yard.planned(yard.courier(), *packed), RunDeed.PROPOSE))
+    assert run.ordered_by is Ordering.COORDINATES
+    assert {(stop.lat, stop.lon) for stop in run.stops} == {(37.500, 127.01), (37.501, 127.01)}
+    far = yard.packed("신반포로 45")
+    again = done(yard.does(run, RunDeed.ASSIGN, orders=(far,)))
+    assert done(yard.does(again, RunDeed.PROPOSE)).ordered_by is Ordering.MIXED
 
 
 def test_addresses_alone_are_said_to_be_the_ground(yard: Yard) -> None:

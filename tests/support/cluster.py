@@ -28,7 +28,7 @@ INSTALLED: Final = Path("/usr/lib/postgresql")
 STOP_S: Final = 60
 WITH_A_STORE: Final = (
     "central", "central_shared", "central_pickup", "central_queue", "central_messages",
-    "central_addresses",
+    "central_addresses", "central_delivery", "central_dispatch",
     "races", "journeys", "web", "api_client",
 )  # fmt: skip
 

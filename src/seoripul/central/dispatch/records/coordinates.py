@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from sqlalchemy import Column, Connection, Float, Table, Text, bindparam, delete, select
+from sqlalchemy import Column, Connection, Integer, Table, Text, bindparam, delete, select
 
 from seoripul.central.prepared import Prepared, insert_into
 from seoripul.central.tables import metadata
@@ -14,11 +14,12 @@ coordinates: Final = Table(
     "address_coordinates",
     metadata,
     Column("id", Text, primary_key=True),
-    Column("lat", Float, nullable=False),
-    Column("lon", Float, nullable=False),
+    Column("lat_e6", Integer, nullable=False),
+    Column("lon_e6", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
-"""`id`: management number of an address, or of a centre."""
+"""`id`: management number of an address, or of a centre. Millionths of a degree: 10 cm."""
+MILLION: Final = 1_000_000
 
 
 class Point(NamedTuple):
@@ -35,7 +36,7 @@ _write: Final = insert_into(coordinates)
 
 def find(conn: Connection, place_id: str) -> Point | None:
     row = _one.one(conn, which=place_id) if place_id else None
-    return None if row is None else Point(row.lat, row.lon)
+    return None if row is None else Point(row.lat_e6 / MILLION, row.lon_e6 / MILLION)
 
 
 def write(conn: Connection, places: Iterable[tuple[str, Point]]) -> None:
@@ -43,4 +44,8 @@ def write(conn: Connection, places: Iterable[tuple[str, Point]]) -> None:
     given = dict(places)
     for place_id in given:
         _forget.run(conn, which=place_id)
-    _write.many(conn, [{"id": one, "lat": at.lat, "lon": at.lon} for one, at in given.items()])
+    rows = [
+        {"id": one, "lat_e6": round(at.lat * MILLION), "lon_e6": round(at.lon * MILLION)}
+        for one, at in given.items()
+    ]
+    _write.many(conn, rows)

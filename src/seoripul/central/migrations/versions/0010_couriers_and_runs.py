@@ -21,8 +21,8 @@ def upgrade() -> None:
     op.create_table(
         "address_coordinates",
         sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("lat", sa.Float(), nullable=False),
-        sa.Column("lon", sa.Float(), nullable=False),
+        sa.Column("lat_e6", sa.Integer(), nullable=False),
+        sa.Column("lon_e6", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_address_coordinates")),
         sqlite_with_rowid=False,
     )
