@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from seoripul.central.deed import Deed
+from seoripul.central.delivery import notices
 from seoripul.central.delivery.possible import not_now, why_not
 from seoripul.central.delivery.records import orders
 from seoripul.central.delivery.records.orders import DeliveryOrder
@@ -45,7 +46,9 @@ def move(
         return not_now(row)
     deed.record(act.value, "order", row.id, row.centre_id, note or reason or "")
     deed.touch(row.centre_id)
-    return again(deed, row)
+    after_it = again(deed, row)
+    notices.tell(deed, row, act, after_it)
+    return after_it
 
 
 def again(deed: Deed, row: DeliveryOrder) -> DeliveryOrder:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import msgspec
 
 from seoripul.central.deed import Deed
 from seoripul.central.messages.message import Kind
-from seoripul.central.messages.records import contacts, outbox
+from seoripul.central.messages.records import contacts, letters, outbox
 from seoripul.central.messages.steps import ENDED, Told, next_step
 from seoripul.central.queue.records import tickets
 from seoripul.contract import wire
+from seoripul.contract.language import Language
 from seoripul.contract.personal import Phone
 from seoripul.contract.queue import IssueTicket, Line, Ticket
 
@@ -24,6 +25,22 @@ class Contact(msgspec.Struct, frozen=True):
 
     phone: Phone
     follow: str
+
+
+class Letter(msgspec.Struct, frozen=True, kw_only=True):
+    """A message whose words are settled; `page` is what follows the public address."""
+
+    phone: Phone
+    language: Language
+    title: str
+    text: str
+    """With `LINK` where the page's address belongs."""
+    page: str
+
+
+LINK: Final = "<link>"
+LETTER_KEPT: Final = timedelta(days=3)
+"""Then what it says is no news any more."""
 
 
 class Key(NamedTuple):
@@ -50,6 +67,15 @@ class Telling:
         sealed, soon = deed.secrets.seal(contact), ahead <= self._soon_ahead
         contacts.write(deed.conn, *key, asked.language.value, sealed, soon=soon)
         _write(deed, key, Kind.NUMBER_TAKEN, ahead, 0)
+
+    def write(self, deed: Deed, subject_id: str, kind: Kind, letter: Letter) -> None:
+        """To be sent once the commit stands, and again until it has left."""
+        sealed = deed.secrets.seal(wire.encode(letter).decode())
+        letters.write.run(
+            deed.conn, id=deed.secrets.token(), subject_id=subject_id, kind=kind.value,
+            sealed=sealed, made_at=deed.now, due_at=deed.now, tries=0,
+        )  # fmt: skip
+        deed.after(self._wake)
 
     def look_around(self, deed: Deed) -> None:
         """Whom do the deeds of a commit concern: called, come near, or ended?"""
@@ -90,6 +116,7 @@ def forget_days_gone(deed: Deed) -> bool:
     """A phone outlives no day; False: nothing is left for another round."""
     contacts.erase_before(deed.conn, deed.today)
     outbox.drop_before(deed.conn, deed.today)
+    letters.drop_before(deed.conn, deed.now - LETTER_KEPT)
     return False
 
 

@@ -16,6 +16,19 @@ class Kind(StrEnum):
     NUMBER_TAKEN = "number_taken"
     SOON = "soon"
     CALLED = "called"
+    # of an order brought home
+    ORDER_RECEIVED = "order_received"
+    ORDER_CORRECTION = "order_correction"
+    ORDER_NEW_DATE = "order_new_date"
+    ORDER_OUT = "order_out"
+    ORDER_ABSENT = "order_absent"
+    ORDER_ABSENT_AGAIN = "order_absent_again"
+    ORDER_HELD = "order_held"
+    ORDER_DELIVERED = "order_delivered"
+    ORDER_CANCELLED = "order_cancelled"
+    ORDER_REJECTED = "order_rejected"
+    ORDER_MADE_ANEW = "order_made_anew"
+    ORDER_LOST = "order_lost"
 
 
 class Message(msgspec.Struct, frozen=True, kw_only=True):

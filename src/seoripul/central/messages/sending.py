@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from seoripul.central.centres import actions as centres
 from seoripul.central.deed import Deed
-from seoripul.central.messages.actions import Contact
+from seoripul.central.messages.actions import LINK, Contact, Letter
 from seoripul.central.messages.message import Kind, Message
-from seoripul.central.messages.records import contacts, outbox
+from seoripul.central.messages.records import contacts, letters, outbox
 from seoripul.central.messages.words import WORDS, name_of
 from seoripul.contract import wire
 from seoripul.contract.centres import CentreName
@@ -36,14 +36,33 @@ def claim(deed: Deed, public_address: str) -> list[Message]:
         else:
             outbox.put_off(deed.conn, row.id, deed.now + wait_after(row.tries))
             found.append(message)
+    return found + _claim_letters(deed, public_address, AT_ONCE - len(found))
+
+
+def _claim_letters(deed: Deed, public_address: str, most: int) -> list[Message]:
+    found = []
+    for row in letters.due(deed.conn, deed.now, most):
+        letters.put_off(deed.conn, row.id, deed.now + wait_after(row.tries))
+        found.append(_opened(deed, row, public_address))
     return found
+
+
+def _opened(deed: Deed, row: Any, public_address: str) -> Message:
+    letter = wire.decode(deed.secrets.unseal(row.sealed).encode(), Letter)
+    link = f"{public_address.rstrip('/')}{letter.page}"
+    return Message(
+        id=row.id, made_at=row.made_at, to=letter.phone, language=letter.language,
+        kind=Kind(row.kind), title=letter.title, text=letter.text.replace(LINK, link),
+    )  # fmt: skip
 
 
 def settle(deed: Deed, ids: list[str]) -> datetime | None:
     """These have left, or never will; when is the next one due?"""
     for message_id in ids:
         outbox.take_out(deed.conn, message_id)
-    return outbox.next_due(deed.conn)
+        letters.take_out(deed.conn, message_id)
+    due = (outbox.next_due(deed.conn), letters.next_due(deed.conn))
+    return min((at for at in due if at is not None), default=None)
 
 
 def _composed(deed: Deed, row: Any, public_address: str) -> Message | None:

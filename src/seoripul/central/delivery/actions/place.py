@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from seoripul.central.centres import actions as centres
 from seoripul.central.deed import Deed
-from seoripul.central.delivery import where
+from seoripul.central.delivery import notices, where
 from seoripul.central.delivery.actions import express
 from seoripul.central.delivery.actions.bringing_back import RECEIPT_DIGITS
 from seoripul.central.delivery.actions.repeated import repeated
@@ -92,6 +92,8 @@ def _write(deed: Deed, order: _Order, phone_hash: str) -> OrderPlaced | Refusal:
     )
     _charge(deed, shared.group, Book.DELIVERY, order.centre.delivery.fee_krw)
     deed.touch(order.centre.name.id)
+    if order.state is State.ACCEPTED:
+        notices.tell_received(deed, ids)
     number = None
     if order.state is State.SUBMITTED and order.command.channel is OrderChannel.KIOSK:
         number = express.take_number(deed, order.centre, ids)
