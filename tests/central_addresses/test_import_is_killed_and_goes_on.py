@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, func, select
 
-from seoripul.central.addresses.importing import Imported, import_full
+from seoripul.central.addresses.importing import Imported, Stopped, import_full
 from seoripul.central.addresses.records.addresses import addresses, every
 from seoripul.central.addresses.records.editions import Progress, editions
-from seoripul.central.addresses.source import LINES_AT_ONCE, look_at
+from seoripul.central.addresses.source import LINES_AT_ONCE, NoAddressFile, look_at
 from seoripul.central.settings import DATABASE_VARIABLE
 from tests.central_pickup.scene import Scene, done
 from tests.support.address_file import elsewhere, line, write
@@ -97,3 +97,29 @@ def test_another_file_after_a_killed_one_leaves_nothing_of_it(
     import_full(scene.central.office.store, look_at(other))
     assert kept(scene) == 2
     assert len(done(scene.citizen.find_addresses("서초대로")).addresses) == 2
+
+
+def test_two_operators_at_once_double_nothing(scene: Scene, file: Path) -> None:
+    store, source = scene.central.office.store, look_at(file)
+    others: list[object] = []
+
+    def another(_progress: object) -> None:
+        if not others:
+            others.append(None)
+            others.append(import_full(store, source))
+
+    stopped = import_full(store, source, another)
+    assert isinstance(others[1], Imported)
+    assert isinstance(stopped, Stopped)
+    assert "another import is running" in stopped.reason
+    assert kept(scene) == others[1].progress.taken
+
+
+def test_a_file_that_grows_while_it_is_read_is_not_believed(scene: Scene, file: Path) -> None:
+    def grow(_progress: object) -> None:
+        with file.open("ab") as more:
+            more.write(line(10**9).encode("cp949") + b"\r\n")
+
+    with pytest.raises(NoAddressFile, match="has changed"):
+        import_full(scene.central.office.store, look_at(file), grow)
+    assert not done(scene.citizen.find_addresses("서초대로")).imported

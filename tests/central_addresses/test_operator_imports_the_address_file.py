@@ -10,11 +10,12 @@ import pytest
 from seoripul.__main__ import main
 from seoripul.central.addresses.source import LINES_AT_ONCE
 from seoripul.central.deed import OFFICE
+from seoripul.central.journal import of_subject
 from seoripul.central.settings import DATABASE_VARIABLE
 from tests.central.troubles import ON_POSTGRESQL
 from tests.central_pickup.scene import Scene, done
 from tests.support.address_file import elsewhere, line, write
-from tests.support.databases import address_of
+from tests.support.databases import address_of, looking_into
 
 
 class Operator:
@@ -59,6 +60,11 @@ def test_a_file_comes_in_beside_the_running_central(operator: Operator) -> None:
     assert "1 lines of other districts passed over" in told
     assert "rejected" not in told
     assert operator.finds() == 2
+    with looking_into(operator.scene.central.home) as conn:
+        lines = of_subject(conn, "addresses", "1")
+    assert [(one.verb, one.reason) for one in lines] == [
+        ("import_addresses", "2 taken, 0 rejected")
+    ]
 
 
 def test_the_same_file_again_is_nothing_new(operator: Operator) -> None:

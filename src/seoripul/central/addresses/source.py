@@ -15,6 +15,9 @@ LONGEST_LINE: Final = 4096
 """Bytes; the official file's are under 400."""
 
 
+_CHANGED: Final = "the file has changed while it was read"
+
+
 class NoAddressFile(ValueError):
     """Its text says why."""
 
@@ -63,10 +66,12 @@ def read(source: Source, from_bytes: int = 0, from_lines: int = 0) -> Iterator[S
             some = _some(file, from_lines)
             if some.end_lines == from_lines:
                 break
+            if some.end_bytes > source.size:
+                raise NoAddressFile(_CHANGED)
             from_lines = some.end_lines
             yield some
         if file.tell() != source.size:
-            raise NoAddressFile("the file has changed while it was read")
+            raise NoAddressFile(_CHANGED)
 
 
 def _some(file: IO[bytes], from_lines: int) -> Some:
