@@ -6,12 +6,21 @@ and shrink with the paper.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QTransform,
+)
 
 from seoripul.kiosk.station.hardware.raster import Raster
 from seoripul.kiosk.station.slips import Slip, SlipKind
@@ -23,6 +32,10 @@ from seoripul.ui.theme.fonts import FAMILIES, register_fonts
 _FULL_WIDTH: Final = 576
 _LONGEST: Final = 2400
 _BLACK_BELOW: Final = 150
+_ONE_AT_A_TIME: Final = threading.Lock()
+"""The binding makes its enums when they are first used: two threads at once crash on it."""
+_UNITS: Final = 2048
+"""Of an em in Pretendard."""
 _BOLD: Final = QFont.Weight.Bold
 _SEMI_BOLD: Final = QFont.Weight.DemiBold
 _MEDIUM: Final = QFont.Weight.Medium
@@ -40,15 +53,16 @@ def slip_image(slip: Slip, dots_across: int) -> QImage:
 
 def drawn(draw: Callable[[Pen], None], dots_across: int) -> QImage:
     """Whatever `draw` puts on the paper, cut to its length."""
-    register_fonts()
-    image = QImage(dots_across, _LONGEST, QImage.Format.Format_RGB32)
-    image.fill(QColor("white"))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = Pen(painter, dots_across)
-    draw(pen)
-    painter.end()
-    return image.copy(0, 0, dots_across, min(_LONGEST, round(pen.y)))
+    with _ONE_AT_A_TIME:
+        register_fonts()
+        image = QImage(dots_across, _LONGEST, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = Pen(painter, dots_across)
+        draw(pen)
+        painter.end()
+        return image.copy(0, 0, dots_across, min(_LONGEST, round(pen.y)))
 
 
 @dataclass(slots=True)
@@ -83,13 +97,19 @@ class Pen:
             self._line(line, font, 1.28)
 
     def number(self, digits: str, tallest: float) -> None:
+        """Out of the font's own units: outlines of such a size depend, by a hair, on what else
+        was drawn with the font before, and one slip must come out alike each time."""
         font = self.font(tallest, _BOLD)
         font.setFeature(QFont.Tag("tnum"), 1)
-        font.setPixelSize(widest_size(digits, font, self.inner, round(self.dots(tallest))))
-        box = QFontMetricsF(font).tightBoundingRect(digits)
-        self.painter.setFont(font)
+        size = widest_size(digits, font, self.inner, round(self.dots(tallest)))
+        outline = QPainterPath()
+        outline.setFillRule(Qt.FillRule.WindingFill)
+        font.setPixelSize(_UNITS)
+        outline.addText(QPointF(), font, digits)
+        outline = QTransform.fromScale(size / _UNITS, size / _UNITS).map(outline)
+        box = outline.boundingRect()
         left = (self.width - box.width()) / 2 - box.left()
-        self.painter.drawText(QPointF(left, self.y - box.top()), digits)
+        self.painter.fillPath(outline.translated(left, self.y - box.top()), QColor("black"))
         self.y += box.height()
 
     def badge(self, words: str) -> None:
