@@ -27,6 +27,10 @@ DIFFERENT = (
     "help",
     "told-unreadable",
     "type-idle",
+    "order-documents",
+    "order-address-found",
+    "order-name",
+    "order-review-split",
 )
 """One page of each arrangement."""
 ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up)
@@ -183,6 +187,18 @@ def test_digits_of_a_keyboard_are_typed_where_a_number_is_asked(portrait: Shown,
     portrait.press(Qt.Key.Key_Backspace)
     assert [e for e in portrait.posted if e != events.Touched()] == [
         events.DigitPressed("7"),
+        events.DigitErased(),
+    ]
+
+
+def test_letters_of_a_keyboard_are_written_where_words_are_asked(portrait: Shown) -> None:
+    portrait.page("order-name")
+    portrait.press(Qt.Key.Key_K, "k")
+    portrait.press(Qt.Key.Key_Space, " ")
+    portrait.press(Qt.Key.Key_Backspace)
+    assert [e for e in portrait.posted if e != events.Touched()] == [
+        events.LetterPressed("k"),
+        events.LetterPressed(" "),
         events.DigitErased(),
     ]
 
