@@ -29,7 +29,6 @@ DIFFERENT = (
     "type-idle",
     "order-documents",
     "order-address-found",
-    "order-name",
     "order-review-split",
 )
 """One page of each arrangement."""

@@ -64,7 +64,8 @@ def promised(
 def _day(day: date, language: Language, today: date | None) -> str:
     written = _date(day, language)
     near = {0: _TODAY, 1: _TOMORROW}.get((day - today).days) if today else None
-    return near[language].format(day=day.day, date=written) if near else written
+    short = f"{_EN_MONTHS[day.month - 1]} {day.day}"
+    return near[language].format(day=day.day, date=short) if near else written
 
 
 def _date(day: date, language: Language) -> str:
@@ -79,8 +80,9 @@ def _hours(window: Window, rules: DeliveryRules, language: Language) -> str:
     morning = window is Window.AM
     start, end = (rules.am_from, rules.am_until) if morning else (rules.pm_from, rules.pm_until)
     if language is Language.EN:
-        halves = ("" if _same_half(start, end) else _half_en(start)), _half_en(end)
-        return f"{_clock(start)}{halves[0]}–{_clock(end)}{halves[1]}"
+        last = "noon" if end == _NOON else _clock(end) + _half_en(end)
+        one_half = _same_half(start, end) and end != _NOON
+        return f"{_clock(start)}{'' if one_half else _half_en(start)}–{last}"
     first, second = (_HALVES[language][minute >= _NOON] for minute in (start, end))
     last = _clock(end) if _same_half(start, end) else f"{second} {_clock(end)}"
     return f"{first} {_clock(start)}–{last}"
@@ -92,8 +94,6 @@ def _same_half(start: int, end: int) -> bool:
 
 
 def _half_en(minute: int) -> str:
-    if minute == _NOON:
-        return " noon"
     return " AM" if minute < _NOON else " PM"
 
 

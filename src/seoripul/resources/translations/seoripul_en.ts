@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>접수증 다시 출력</source>
-        <translation>Print the receipt again</translation>
+        <translation>Print again</translation>
     </message>
     <message>
         <source>다른 업무 고르기</source>
@@ -322,6 +322,14 @@
     <message>
         <source>‘번호표 받기’를 누르고 업무를 고릅니다.</source>
         <translation>Touch “Take a number” and choose a service.</translation>
+    </message>
+    <message>
+        <source>집에서 받고 싶을 때</source>
+        <translation>To have papers brought home</translation>
+    </message>
+    <message>
+        <source>‘민원택배’를 누르고 서류와 주소를 고릅니다.</source>
+        <translation>Touch ‘Home delivery’, choose documents and an address.</translation>
     </message>
     <message>
         <source>준비물</source>
@@ -754,7 +762,7 @@ how can we help you?</translation>
     </message>
     <message>
         <source>신청하기</source>
-        <translation>Place the order</translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>받을 때 내기</source>
@@ -2051,7 +2059,7 @@ how can we help you?</translation>
     </message>
     <message>
         <source>%n종 {copies}통</source>
-        <translation>Documents: %n, copies: {copies}</translation>
+        <translation>%n chosen, copies: {copies}</translation>
     </message>
     <message>
         <source>신청번호</source>

@@ -321,6 +321,14 @@
         <translation>「番号票を取る」を押し、業務を選びます。</translation>
     </message>
     <message>
+        <source>집에서 받고 싶을 때</source>
+        <translation>自宅で受け取りたいとき</translation>
+    </message>
+    <message>
+        <source>‘민원택배’를 누르고 서류와 주소를 고릅니다.</source>
+        <translation>‘宅配’を押して書類と住所を選びます。</translation>
+    </message>
+    <message>
         <source>준비물</source>
         <translation>必要なもの</translation>
     </message>

@@ -321,6 +321,14 @@
         <translation>点击“取号”并选择业务。</translation>
     </message>
     <message>
+        <source>집에서 받고 싶을 때</source>
+        <translation>想在家领取时</translation>
+    </message>
+    <message>
+        <source>‘민원택배’를 누르고 서류와 주소를 고릅니다.</source>
+        <translation>点按‘民愿快递’，选择文件和地址。</translation>
+    </message>
+    <message>
         <source>준비물</source>
         <translation>所需物品</translation>
     </message>
@@ -675,7 +683,7 @@
     </message>
     <message>
         <source>%1 도착</source>
-        <translation>%1 送达</translation>
+        <translation>%1送达</translation>
     </message>
     <message>
         <source>도착 예정을 확인하고 있습니다.</source>

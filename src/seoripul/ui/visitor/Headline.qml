@@ -24,7 +24,7 @@ Card {
     readonly property font orderFont: Qt.font({
         family: Theme.family,
         weight: Theme.numberFont.weight,
-        pixelSize: Math.round(Theme.displayFont.pixelSize * (card.wide ? 1.2 : view.headline.length > 4 ? 1.5 : 2))
+        pixelSize: Math.round(Theme.displayFont.pixelSize * (card.wide ? 1.2 : view.headline.length > 4 ? 1.5 : 1.8))
     })
 
     implicitHeight: column.implicitHeight + 2 * Theme.pad

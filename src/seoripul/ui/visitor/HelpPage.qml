@@ -59,6 +59,12 @@ Page {
                     iconName: "users"
                     text: qsTr("‘번호표 받기’를 누르고 업무를 고릅니다.")
                 }
+                TipRow {
+                    visible: page.view.services.split(",").includes("delivery")
+                    heading: qsTr("집에서 받고 싶을 때")
+                    iconName: "house"
+                    text: qsTr("‘민원택배’를 누르고 서류와 주소를 고릅니다.")
+                }
             }
         }
         ColumnLayout {

@@ -9,7 +9,7 @@ import Seoripul.Theme
 OrderPage {
     id: page
 
-    readonly property int most: view.trouble !== "" || view.missed ? 2 : wide ? 3 : 4
+    readonly property int most: view.trouble !== "" || view.missed || large ? 2 : wide ? 3 : 4
     readonly property var told: ({
             typing: qsTr("길 이름과 번호, 건물 이름이나 우편번호를 눌러 주세요."),
             asking: qsTr("주소를 찾고 있습니다."),
@@ -18,7 +18,7 @@ OrderPage {
         })
 
     title: qsTr("어디로 보내 드릴까요?")
-    sentence: wide ? "" : qsTr("주소를 찾아 눌러 주세요.")
+    sentence: wide || large ? "" : qsTr("주소를 찾아 눌러 주세요.")
 
     GridLayout {
         columns: page.twoColumns ? 2 : 1

@@ -12,7 +12,7 @@ OrderPage {
 
     overlap: 12 * Theme.mm
     title: phone ? qsTr("휴대전화 번호를 눌러 주세요") : qsTr("우편번호를 눌러 주세요")
-    sentence: wide ? "" : phone ? qsTr("배송 소식을 이 번호로 알려 드립니다.") : qsTr("서초구의 우편번호는 06500부터 06806까지입니다.")
+    sentence: wide || large ? "" : phone ? qsTr("배송 소식을 이 번호로 알려 드립니다.") : qsTr("서초구의 우편번호는 06500부터 06806까지입니다.")
 
     GridLayout {
         columns: page.wide ? 2 : 1

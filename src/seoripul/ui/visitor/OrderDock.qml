@@ -41,6 +41,7 @@ Rectangle {
 
         ColumnLayout {
             visible: dock.words !== ""
+            Layout.fillHeight: false
             spacing: 1 * Theme.mm
             Layout.fillWidth: true
             Layout.preferredWidth: 5
@@ -53,7 +54,8 @@ Rectangle {
 
             Label {
                 Layout.fillWidth: true
-                visible: text !== ""
+                // Large letters leave the room to what is chosen from.
+                visible: text !== "" && Theme.textScale < 1.4
                 text: dock.beside
                 color: Theme.inkSoft
             }
@@ -66,7 +68,7 @@ Rectangle {
             text: dock.go
             enabled: dock.ready
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
+            Layout.preferredWidth: 2
             onClicked: dock.view.confirm()
         }
     }

@@ -13,7 +13,7 @@ OrderPage {
     readonly property int most: view.searching ? (wide ? 2 : 4) : view.documents.length
 
     title: qsTr("어떤 서류를 보내 드릴까요?")
-    sentence: wide || view.searching ? "" : qsTr("필요한 서류를 모두 눌러 주세요.")
+    sentence: wide || large || view.searching ? "" : qsTr("필요한 서류를 모두 눌러 주세요.")
 
     dock: OrderDock {
         view: page.view

@@ -10,7 +10,7 @@ OrderPage {
     id: page
 
     title: qsTr("어느 동으로 보내 드릴까요?")
-    sentence: wide ? "" : qsTr("받으실 곳의 동을 눌러 주세요.")
+    sentence: wide || large ? "" : qsTr("받으실 곳의 동을 눌러 주세요.")
 
     GridLayout {
         columns: page.width > 500 * Theme.mm ? (page.large ? 3 : 6) : !page.large ? 3 : page.view.language === "ko" ? 2 : 1

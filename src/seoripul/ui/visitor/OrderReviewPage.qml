@@ -11,7 +11,7 @@ OrderPage {
 
     overlap: 12 * Theme.mm
     title: qsTr("이대로 신청할까요?")
-    sentence: wide ? "" : qsTr("틀린 것이 있으면 눌러서 고치세요.")
+    sentence: wide || large ? "" : qsTr("틀린 것이 있으면 눌러서 고치세요.")
 
     dock: OrderDock {
         view: page.view

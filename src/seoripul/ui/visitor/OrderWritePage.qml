@@ -15,7 +15,7 @@ OrderPage {
             detail: qsTr("동과 호수를 적어 주세요"),
             name: qsTr("받는 분의 성함을 적어 주세요")
         })[at] ?? ""
-    sentence: wide ? "" : ({
+    sentence: wide || large ? "" : ({
             road: qsTr("도로명 주소의 길 이름과 건물 번호입니다."),
             detail: qsTr("단독주택처럼 없으면 그대로 다음을 눌러 주세요."),
             name: qsTr("배송원이 문 앞에서 이 성함을 확인합니다.")
@@ -62,7 +62,7 @@ OrderPage {
             digits: page.at !== "name"
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignBottom
-            Layout.preferredHeight: (page.wide ? 170 : 240) * Theme.mm
+            Layout.preferredHeight: (page.wide ? 170 : page.at === "name" ? 186 : 240) * Theme.mm
         }
     }
 

@@ -11,7 +11,7 @@ GridLayout {
     property bool upright: false
     // Of an order, not of a number.
     property bool order: false
-    property real side: (upright ? (order ? 60 : 68) : order ? 66 : 76) * Theme.mm
+    property real side: (upright ? (order ? 60 : 68) : order ? 58 : 76) * Theme.mm
 
     columns: upright ? 1 : 2
     columnSpacing: 7 * Theme.mm

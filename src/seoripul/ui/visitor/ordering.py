@@ -249,4 +249,5 @@ def _trouble(trouble: Trouble | None, words: Words) -> str:
     if trouble is None:
         return ""
     said = words.refusal(trouble.code)
-    return f"{said.title}. {begins(trouble.facts, words) or said.text} {said.next_step}"
+    stop = "。" if words.language in (Language.ZH, Language.JA) else ". "
+    return f"{said.title}{stop}{begins(trouble.facts, words) or said.text} {said.next_step}"

@@ -7,15 +7,18 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
+from seoripul.contract.centres import DeliveryRules
 from seoripul.contract.delivery import PayWhere
 from seoripul.contract.language import Language
 from seoripul.contract.personal import PersonName, Phone, PostalAddress
 from seoripul.contract.pickup import DocumentWanted
 from seoripul.contract.refusals import RefusalCode
+from seoripul.kiosk.station.promise_words import promised
 from seoripul.kiosk.station.results import Done, NotReached
 from seoripul.kiosk.visitor import effects, events
 from seoripul.kiosk.visitor.ordering.drafts import At, Ordering
 from seoripul.kiosk.visitor.states import Checking, Helping, Home, Ordered, Told, Unreachable
+from seoripul.rules.promise import Window
 from tests.kiosk.visitor.lobby import CODE, refused
 from tests.kiosk.visitor.ordering.orders import ADDRESS, DONG, QUOTE, Orderer, keys, placed
 
@@ -244,3 +247,24 @@ def test_letters_are_latin_where_a_foreigner_writes_a_name() -> None:
     assert (visitor.ordering.at, visitor.ordering.board.latin) == (At.NAME, True)
     visitor.sees(*keys("John Smith")).goes_on()
     assert visitor.ordering.at is At.PHONE
+
+
+@pytest.mark.parametrize(
+    ("language", "window", "told"),
+    [
+        (Language.KO, Window.AM, "내일(26일) 오전 9:30–12:00 사이"),
+        (Language.KO, Window.PM, "내일(26일) 오후 2:00–6:00 사이"),
+        (Language.KO, Window.DAY, "내일(26일) 중"),
+        (Language.EN, Window.AM, "tomorrow (Nov 26), 9:30 AM–noon"),
+        (Language.EN, Window.PM, "tomorrow (Nov 26), 2:00–6:00 PM"),
+    ],
+)
+def test_a_promise_is_told_in_words(language: Language, window: Window, told: str) -> None:
+    day = date(2026, 11, 26)
+    assert promised(day, window, DeliveryRules(), language, date(2026, 11, 25)) == told
+
+
+def test_an_office_s_own_hours_are_told() -> None:
+    rules = DeliveryRules(am_from=600, am_until=750)
+    words = promised(date(2026, 11, 30), Window.AM, rules, Language.KO, date(2026, 11, 25))
+    assert words == "11월 30일(월) 오전 10:00–오후 12:30 사이"

@@ -41,7 +41,7 @@ Pressable {
 
         Rectangle {
             visible: !choice.plain
-            implicitWidth: 13 * Theme.mm
+            implicitWidth: Math.max(13 * Theme.mm, choice.textFont.pixelSize * 0.75)
             implicitHeight: implicitWidth
             radius: choice.oneOf ? width / 2 : Theme.radiusSmall * 0.5
             color: choice.chosen ? Theme.accent : Theme.surface
