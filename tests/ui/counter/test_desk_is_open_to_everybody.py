@@ -5,6 +5,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from importlib.resources import files
+from types import ModuleType
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QWidget
@@ -16,6 +17,7 @@ from seoripul.kiosk.counter.verbs import EVERYWHERE, Verb
 from seoripul.kiosk.counter.why_not import WhyNot
 from seoripul.ui.counter import keys
 from seoripul.ui.counter.delivery import keys as delivery_keys
+from seoripul.ui.counter.dispatch import keys as dispatch_keys
 from seoripul.ui.counter.languages import Translations
 from seoripul.ui.counter.scenes import SCENES
 from seoripul.ui.counter.stage import Stage
@@ -55,7 +57,13 @@ WINDOWS = [
     "order-extend",
     "order-full",
     "cash-up",
+    "runs",
+    "runs-report",
+    "run-new",
+    "run-extra",
+    "couriers-pairing",
 ]
+OF_RUNS = ["run-new", "run-courier", "run-extra", "couriers-pairing", "runs-keys"]
 OF_ORDERS = [
     "order-form-split",
     "order-form-finding",
@@ -215,6 +223,7 @@ def test_every_scene_can_be_drawn(stage: Stage, scene: str) -> None:
         "keys",
         "orders-keys",
         *OF_ORDERS,
+        *OF_RUNS,
     ],
 )
 def test_large_letters_keep_a_dialog_within_a_small_screen(
@@ -247,11 +256,13 @@ def test_no_key_of_the_window_means_two_things() -> None:
     assert sorted(every) == sorted(set(every))
 
 
-def test_no_key_of_the_orders_means_two_things() -> None:
+@pytest.mark.parametrize("page", [delivery_keys, dispatch_keys], ids=["orders", "runs"])
+def test_no_key_of_a_page_means_two_things(page: ModuleType) -> None:
     """Keys of the open page stand beside those that mean the same everywhere."""
-    own = [key for verb, key in delivery_keys.KEYS.items() if verb not in delivery_keys.TWINS]
+    own = [key for verb, key in page.KEYS.items() if verb not in page.TWINS]
     everywhere = [keys.KEYS[verb] for verb in EVERYWHERE]
     others = [keys.NEW_ORDER, keys.CALLER_BAR, keys.PAUSE, keys.HELP, keys.SEND_AGAIN, *keys.SEARCH]
     looks = [keys.LARGE_TEXT, keys.CONTRAST, keys.LANGUAGE, keys.LOG_OFF, keys.ANSWER_BELL]
-    every = [*own, delivery_keys.MORE, *everywhere, *others, *looks]
+    more = [delivery_keys.MORE] if page is delivery_keys else []
+    every = [*own, *more, *everywhere, *others, *looks]
     assert sorted(every) == sorted(set(every))

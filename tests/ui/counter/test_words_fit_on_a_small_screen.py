@@ -88,7 +88,9 @@ def test_a_new_reservation_is_called_so_in_english(application: QApplication) ->
 
 
 @pytest.mark.parametrize("language", [Language.KO, Language.EN])
-@pytest.mark.parametrize("scene", ["calls", "calls-papers", "bell", "bell-escalated", "morning"])
+@pytest.mark.parametrize(
+    "scene", ["calls", "calls-papers", "bell", "bell-escalated", "morning", "orders", "runs-report"]
+)
 def test_the_whole_desk_stays_on_the_screen(
     application: QApplication, scene: str, language: Language
 ) -> None:

@@ -35,6 +35,8 @@ class Page(StrEnum):
     """The day's reservations and their papers."""
     DELIVERY = "delivery"
     """Orders that are brought home."""
+    DISPATCH = "dispatch"
+    """Runs of couriers."""
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,15 @@ class WhyNot(StrEnum):
     NO_ENVELOPE = "no_envelope"
     NOTHING_OPEN = "nothing_open"
     NOTHING_TO_REFUND = "nothing_to_refund"
+    # of runs
+    RUN_LOCKED = "run_locked"
+    RUN_NOT_LOCKED = "run_not_locked"
+    RUN_NOT_OUT = "run_not_out"
+    RUN_ENDED = "run_ended"
+    NOT_ALL_LOADED = "not_all_loaded"
+    NO_ENVELOPES = "no_envelopes"
+    NO_COURIER = "no_courier"
+    NO_WAITING_CHOSEN = "no_waiting_chosen"
 
 
 @dataclass(frozen=True)

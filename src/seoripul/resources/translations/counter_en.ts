@@ -48,10 +48,6 @@
         <translation>Keys</translation>
     </message>
     <message>
-        <source>번호 호출 · 예약 · 민원택배 화면</source>
-        <translation>Numbers · reservations · delivery</translation>
-    </message>
-    <message>
         <source>어느 화면에서나 새 택배 신청</source>
         <translation>New order, from any page</translation>
     </message>
@@ -884,6 +880,10 @@ at the door.</translation>
         <translation>OK</translation>
     </message>
     <message>
+        <source>번호 호출 · 예약 · 민원택배 · 배차 화면</source>
+        <translation>Numbers · reservations · delivery · dispatch</translation>
+    </message>
+    <message>
         <source>호출 막대만 보기</source>
         <translation>Only the caller bar</translation>
     </message>
@@ -922,6 +922,10 @@ at the door.</translation>
     <message>
         <source>한국어 / English</source>
         <translation>한국어 / English</translation>
+    </message>
+    <message>
+        <source>배송 · 봉투 순서 · 기다리는 봉투</source>
+        <translation>Runs · stops · waiting envelopes</translation>
     </message>
     <message>
         <source>접수 확인</source>
@@ -1334,6 +1338,14 @@ at the door.</translation>
     <message>
         <source>배송원</source>
         <translation>Courier</translation>
+    </message>
+    <message>
+        <source>이 시간에 일할 수 있는 배송원이 없습니다.</source>
+        <translation>No courier can work then.</translation>
+    </message>
+    <message>
+        <source>근무표에 없음</source>
+        <translation>not on the roster</translation>
     </message>
     <message>
         <source>받는 분</source>
@@ -2524,6 +2536,38 @@ at the door.</translation>
         <translation>No fees to give back.</translation>
     </message>
     <message>
+        <source>이미 확정한 배송입니다. 바꾸려면 확정을 푸세요 (F8).</source>
+        <translation>This run is locked. Unlock it to change it (F8).</translation>
+    </message>
+    <message>
+        <source>배송을 먼저 확정하세요 (F8).</source>
+        <translation>Lock the run first (F8).</translation>
+    </message>
+    <message>
+        <source>아직 출발하지 않은 배송입니다.</source>
+        <translation>This run has not left yet.</translation>
+    </message>
+    <message>
+        <source>이미 끝난 배송입니다.</source>
+        <translation>This run has ended.</translation>
+    </message>
+    <message>
+        <source>모든 봉투를 찍어 실어야 출발할 수 있습니다 (F10).</source>
+        <translation>Every envelope must be scanned before it leaves (F10).</translation>
+    </message>
+    <message>
+        <source>이 배송에 봉투가 없습니다.</source>
+        <translation>This run has no envelopes.</translation>
+    </message>
+    <message>
+        <source>배송원을 먼저 정하세요 (F4).</source>
+        <translation>Choose a courier first (F4).</translation>
+    </message>
+    <message>
+        <source>기다리는 봉투에서 넣을 것을 고르세요 (Ctrl+3).</source>
+        <translation>Choose among the waiting envelopes (Ctrl+3).</translation>
+    </message>
+    <message>
         <source>미방문 처리</source>
         <translation>No-show</translation>
     </message>
@@ -2590,6 +2634,30 @@ at the door.</translation>
     <message>
         <source>돌려드릴 것 없음</source>
         <translation>Nothing to give back</translation>
+    </message>
+    <message>
+        <source>확정 전</source>
+        <translation>Not locked</translation>
+    </message>
+    <message>
+        <source>출발 전</source>
+        <translation>Not out yet</translation>
+    </message>
+    <message>
+        <source>끝난 배송</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>덜 실음</source>
+        <translation>Not all loaded</translation>
+    </message>
+    <message>
+        <source>배송원 없음</source>
+        <translation>No courier</translation>
+    </message>
+    <message>
+        <source>봉투 고르기</source>
+        <translation>Choose envelopes</translation>
     </message>
     <message>
         <source>대기자 없음</source>
@@ -2952,8 +3020,64 @@ at the door.</translation>
         <translation>Nobody took a number on this day.</translation>
     </message>
     <message>
+        <source>근무표 (아무것도 고르지 않으면 언제나)</source>
+        <translation>Roster (none chosen: any time)</translation>
+    </message>
+    <message>
+        <source>맡는 구역 (고르지 않으면 어디나)</source>
+        <translation>Zones (none chosen: anywhere)</translation>
+    </message>
+    <message>
+        <source>휴대전화</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>나이는 적지 않습니다. 채용 조건에 맞는지만 남깁니다.</source>
+        <translation>The age is not kept, only whether the hiring rule is met.</translation>
+    </message>
+    <message>
+        <source>채용 조건에 맞음 (18–39세)</source>
+        <translation>Meets the hiring rule (18–39)</translation>
+    </message>
+    <message>
+        <source>일하고 있음</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>휴대전화 연결</source>
+        <translation>Pair a phone</translation>
+    </message>
+    <message>
+        <source>쉼</source>
+        <translation>away</translation>
+    </message>
+    <message>
+        <source>+ 새 배송원</source>
+        <translation>+ New courier</translation>
+    </message>
+    <message>
+        <source>배송원의 이름을 적으세요.</source>
+        <translation>Write the courier&apos;s name.</translation>
+    </message>
+    <message>
+        <source>휴대전화가 연결되어 있습니다.</source>
+        <translation>A phone is paired.</translation>
+    </message>
+    <message>
+        <source>연결된 휴대전화가 없습니다.</source>
+        <translation>No phone is paired.</translation>
+    </message>
+    <message>
         <source>저장하는 중…</source>
         <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>배송원의 휴대전화로 QR을 찍거나 {address}에서 번호를 넣으세요.</source>
+        <translation>Scan the QR with the courier&apos;s phone, or type the number at {address}.</translation>
+    </message>
+    <message>
+        <source>휴대전화 연결 QR</source>
+        <translation>QR to pair the phone</translation>
     </message>
     <message>
         <source>저장했습니다: {file}</source>
@@ -3010,6 +3134,10 @@ at the door.</translation>
     <message>
         <source>예약 · 서류</source>
         <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>배송 배차</source>
+        <translation>Dispatch</translation>
     </message>
     <message>
         <source>호출 막대</source>
@@ -3544,6 +3672,310 @@ The number and its original time stay as they are.</translation>
     <message>
         <source>{number} 신청이 ‘{state}’ 상태가 되었습니다.</source>
         <translation>{number} is now “{state}”.</translation>
+    </message>
+    <message>
+        <source>봉투 추가</source>
+        <translation>More envelopes</translation>
+    </message>
+    <message>
+        <source>배송원 변경</source>
+        <translation>Another courier</translation>
+    </message>
+    <message>
+        <source>행방을 모르는 봉투 {n}개를 분실로 적습니다.</source>
+        <translation>{n} envelopes nobody can account for will be recorded as lost.</translation>
+    </message>
+    <message>
+        <source>배송원이 가지고 있지 않음</source>
+        <translation>The courier does not have them</translation>
+    </message>
+    <message>
+        <source>확인하고 조치함</source>
+        <translation>Looked at and dealt with</translation>
+    </message>
+    <message>
+        <source>봉투의 QR을 찍거나 신청 번호를 적으세요</source>
+        <translation>Scan the envelope&apos;s QR or type its order number</translation>
+    </message>
+    <message>
+        <source>남은 봉투 {n}개:  {numbers}</source>
+        <translation>{n} left:  {numbers}</translation>
+    </message>
+    <message>
+        <source>남은 봉투를 모두 찍어야 합니다.</source>
+        <translation>The envelopes left must all be scanned.</translation>
+    </message>
+    <message>
+        <source>첫 봉투를 찍으세요.</source>
+        <translation>Scan the first envelope.</translation>
+    </message>
+    <message>
+        <source>모든 봉투를 찍었습니다.</source>
+        <translation>Every envelope was scanned.</translation>
+    </message>
+    <message>
+        <source>{number} 확인했습니다.</source>
+        <translation>{number} is right.</translation>
+    </message>
+    <message>
+        <source>이미 찍은 봉투입니다.</source>
+        <translation>This one was scanned before.</translation>
+    </message>
+    <message>
+        <source>중앙이 응답하지 않았습니다. 같은 봉투를 다시 찍으세요.</source>
+        <translation>Central did not answer. Scan the same envelope again.</translation>
+    </message>
+    <message>
+        <source>만들기</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>오전 · 오후</source>
+        <translation>Morning · afternoon</translation>
+    </message>
+    <message>
+        <source>구역을 받고 있습니다…</source>
+        <translation>Fetching the zones…</translation>
+    </message>
+    <message>
+        <source>배송</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>이 날의 배송이 없습니다. F7로 만드세요.</source>
+        <translation>No runs on this day. Open one with F7.</translation>
+    </message>
+    <message>
+        <source>봉투 순서</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>기다리는 봉투를 끌어다 놓거나, 골라서 F5로 넣으세요.</source>
+        <translation>Drag waiting envelopes here, or choose them and press F5.</translation>
+    </message>
+    <message>
+        <source>왼쪽에서 배송을 고르세요.</source>
+        <translation>Choose a run on the left.</translation>
+    </message>
+    <message>
+        <source>기다리는 봉투</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>배송을 기다리는 봉투가 없습니다.</source>
+        <translation>No envelopes wait for a run.</translation>
+    </message>
+    <message>
+        <source>{courier} {time}: {number} ‘{deed}’. {note}</source>
+        <translation>{courier} {time}: {number} “{deed}”. {note}</translation>
+    </message>
+    <message>
+        <source>{courier} {time}: {number} ‘{deed}’라고 알렸지만, 이미 ‘{state}’ 상태였습니다. {note}</source>
+        <translation>{courier} {time} told {number} “{deed}”, but it was “{state}” already. {note}</translation>
+    </message>
+    <message>
+        <source>{page} / {pages} 쪽</source>
+        <translation>Page {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>배송원 {name} · 출발 {time}</source>
+        <translation>Courier {name} · leaves {time}</translation>
+    </message>
+    <message>
+        <source>봉투 {n}개</source>
+        <translation>{n} envelope(s)</translation>
+    </message>
+    <message>
+        <source>봉투 {n}개 · 받을 돈 {won}</source>
+        <translation>{n} envelopes · to receive {won}</translation>
+    </message>
+    <message>
+        <source>출발</source>
+        <translation>Depart</translation>
+    </message>
+    <message>
+        <source>봉투</source>
+        <translation>Envelope</translation>
+    </message>
+    <message>
+        <source>정하지 않음</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>순서</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>기한</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>새 배송</source>
+        <translation>New run</translation>
+    </message>
+    <message>
+        <source>배송원 정하기</source>
+        <translation>Choose courier</translation>
+    </message>
+    <message>
+        <source>배송에 넣기</source>
+        <translation>Put on the run</translation>
+    </message>
+    <message>
+        <source>배송에서 빼기</source>
+        <translation>Take off the run</translation>
+    </message>
+    <message>
+        <source>순서 제안</source>
+        <translation>Propose order</translation>
+    </message>
+    <message>
+        <source>앞으로</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>뒤로</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>확정</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>확정 풀기</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>봉투 싣기</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>돌아온 봉투</source>
+        <translation>Scan back</translation>
+    </message>
+    <message>
+        <source>정산</source>
+        <translation>Reckon up</translation>
+    </message>
+    <message>
+        <source>배송 취소</source>
+        <translation>Cancel the run</translation>
+    </message>
+    <message>
+        <source>배송표</source>
+        <translation>Run sheet</translation>
+    </message>
+    <message>
+        <source>배송원 관리</source>
+        <translation>Couriers</translation>
+    </message>
+    <message>
+        <source>보고 확인</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>계획 중</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>확정됨</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>싣는 중</source>
+        <translation>Loading</translation>
+    </message>
+    <message>
+        <source>정산됨</source>
+        <translation>Reckoned up</translation>
+    </message>
+    <message>
+        <source>직접 정한 순서</source>
+        <translation>Ordered by hand</translation>
+    </message>
+    <message>
+        <source>좌표로 제안한 순서</source>
+        <translation>Proposed by coordinates</translation>
+    </message>
+    <message>
+        <source>좌표와 주소로 제안한 순서</source>
+        <translation>Proposed by coordinates and addresses</translation>
+    </message>
+    <message>
+        <source>주소로 제안한 순서</source>
+        <translation>Proposed by addresses</translation>
+    </message>
+    <message>
+        <source>{run} 배송을 만들었습니다.</source>
+        <translation>{run}: opened.</translation>
+    </message>
+    <message>
+        <source>{run} 배송원은 {courier}입니다.</source>
+        <translation>{run}: driven by {courier}.</translation>
+    </message>
+    <message>
+        <source>{run} 배송에 넣었습니다. 봉투 {n}개.</source>
+        <translation>{run}: put on it. {n} envelopes.</translation>
+    </message>
+    <message>
+        <source>{run} 배송에서 뺐습니다. 봉투 {n}개.</source>
+        <translation>{run}: taken off. {n} envelopes.</translation>
+    </message>
+    <message>
+        <source>{run} 순서를 정했습니다: {ordering}.</source>
+        <translation>{run}: {ordering}.</translation>
+    </message>
+    <message>
+        <source>{run} 순서를 바꾸었습니다.</source>
+        <translation>{run}: order changed.</translation>
+    </message>
+    <message>
+        <source>{run} 배송을 확정했습니다. 배송표를 인쇄하세요.</source>
+        <translation>{run}: locked. Print the run sheet.</translation>
+    </message>
+    <message>
+        <source>{run} 확정을 풀었습니다.</source>
+        <translation>{run}: unlocked.</translation>
+    </message>
+    <message>
+        <source>{run} 봉투를 실었습니다.</source>
+        <translation>{run}: loaded.</translation>
+    </message>
+    <message>
+        <source>{run} 출발했습니다. 봉투 {n}개.</source>
+        <translation>{run}: left with {n} envelopes.</translation>
+    </message>
+    <message>
+        <source>{run} 봉투를 돌려받았습니다.</source>
+        <translation>{run}: received back.</translation>
+    </message>
+    <message>
+        <source>{run} 정산했습니다: {counts}.</source>
+        <translation>{run}: reckoned up: {counts}.</translation>
+    </message>
+    <message>
+        <source>{run} 배송을 취소했습니다.</source>
+        <translation>{run}: cancelled.</translation>
+    </message>
+    <message>
+        <source>배송 {delivered} · 반송 {returned} · 보관 {held} · 분실 {lost}</source>
+        <translation>delivered {delivered} · returned {returned} · held {held} · lost {lost}</translation>
+    </message>
+    <message>
+        <source>실음</source>
+        <translation>Loaded</translation>
+    </message>
+    <message>
+        <source>싣기 전</source>
+        <translation>Not loaded</translation>
+    </message>
+    <message>
+        <source>Ctrl+1·2·3 배송 · 순서 · 기다리는 봉투   F7 새 배송   F5 넣기   F1 모든 단축키</source>
+        <translation>Ctrl+1·2·3 runs · stops · waiting   F7 new run   F5 put on it   F1 all keys</translation>
+    </message>
+    <message>
+        <source>아직 없음</source>
+        <translation>nobody yet</translation>
     </message>
 </context>
 </TS>

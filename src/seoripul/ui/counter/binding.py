@@ -16,6 +16,7 @@ from seoripul.kiosk.counter.subjects import TWINS
 from seoripul.kiosk.counter.verbs import EVERYWHERE
 from seoripul.ui.counter import keys
 from seoripul.ui.counter.delivery import keys as delivery_keys
+from seoripul.ui.counter.dispatch import keys as dispatch_keys
 from seoripul.ui.counter.menu import Options
 from seoripul.ui.counter.panes.day_row import DayRow
 
@@ -57,6 +58,7 @@ def bind(window: DeskWindow, options: Options) -> PageKeys:
     for sequence, deed in _others(window, options):
         _bind(window, sequence, deed)
     _bind_delivery(window, of_pages)
+    _bind_dispatch(window, of_pages)
     return of_pages
 
 
@@ -69,6 +71,22 @@ def _bind_delivery(window: DeskWindow, of_pages: PageKeys) -> None:
     for place, chip in enumerate(page.list.chips.values(), 1):
         of_pages.add(here, _bind(window, f"Ctrl+{place}", chip.click))
     for sequence, deed in _days(page.list.days):
+        of_pages.add(here, _bind(window, sequence, deed))
+
+
+def _bind_dispatch(window: DeskWindow, of_pages: PageKeys) -> None:
+    here, page = frozenset({Page.DISPATCH}), window.dispatch
+    for verb, sequence in dispatch_keys.KEYS.items():
+        if verb not in dispatch_keys.TWINS:
+            of_pages.add(here, _bind(window, sequence, partial(page.press, verb)))
+    tables = (
+        (dispatch_keys.RUNS, page.runs.table),
+        (dispatch_keys.STOPS, page.stops.table),
+        (dispatch_keys.WAITING, page.waiting.table),
+    )
+    for sequence, table in tables:
+        of_pages.add(here, _bind(window, sequence, table.setFocus))
+    for sequence, deed in _days(page.runs.days):
         of_pages.add(here, _bind(window, sequence, deed))
 
 
@@ -90,6 +108,7 @@ def _others(window: DeskWindow, options: Options) -> list[tuple[str, Callable[[]
         (keys.CALLS_PAGE, partial(window.view.turn_page, Page.CALLS)),
         (keys.RESERVATIONS_PAGE, partial(window.view.turn_page, Page.RESERVATIONS)),
         (keys.DELIVERY_PAGE, partial(window.view.turn_page, Page.DELIVERY)),
+        (keys.DISPATCH_PAGE, partial(window.view.turn_page, Page.DISPATCH)),
         (keys.NEW_ORDER, window.new_order),
         (keys.CALLER_BAR, window.open_bar),
         (keys.PAUSE, window.pause),

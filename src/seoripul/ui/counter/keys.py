@@ -41,6 +41,7 @@ KEYS: Final[dict[Verb, str]] = {
 CALLS_PAGE: Final = "Alt+1"
 RESERVATIONS_PAGE: Final = "Alt+2"
 DELIVERY_PAGE: Final = "Alt+3"
+DISPATCH_PAGE: Final = "Alt+4"
 NEW_ORDER: Final = "Ctrl+O"
 """From any page: the telephone rings when it likes."""
 CALLER_BAR: Final = "Ctrl+J"

@@ -8,7 +8,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 from msgspec import structs
@@ -49,6 +49,8 @@ from seoripul.ui.counter.window import DeskWindow
 from seoripul.ui.hardware.chime import open_speaker
 from seoripul.ui.hardware.printers import DEMO, open_printer
 from seoripul.ui.theme.fonts import register_fonts
+
+SCAN_VOLUME: Final = 0.8
 
 
 class Counter:
@@ -118,6 +120,7 @@ class Counter:
         self.view.changed.connect(self._follow)
         self._ringer = BellRinger(self.view, self._speaker, self.window)
         self._promises = PromiseRinger(self.view, self._speaker, self.window)
+        self.view.sounded.connect(lambda clip: self._speaker.play(clip, SCAN_VOLUME))
         self._rebuild()
 
     def pair(self, code: str) -> None:

@@ -31,6 +31,7 @@ from seoripul.ui.counter.dialogs.notices import NoticesDialog
 from seoripul.ui.counter.dialogs.pairing import PairingDialog
 from seoripul.ui.counter.dialogs.placed import PlacedDialog
 from seoripul.ui.counter.dialogs.staff import StaffDialog
+from seoripul.ui.counter.dispatch.scenes import RUN_SCENES
 from seoripul.ui.counter.enrol import EnrolPage
 from seoripul.ui.counter.log_in import LogInPage
 from seoripul.ui.counter.roster_scenes import ROSTER_SCENES
@@ -241,4 +242,5 @@ SCENES: Final[dict[str, Scene]] = {
     **CALL_SCENES,
     **ROSTER_SCENES,
     **ORDER_SCENES,
+    **RUN_SCENES,
 }

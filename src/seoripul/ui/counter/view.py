@@ -36,6 +36,7 @@ from seoripul.kiosk.station.results import Done, NotReached, Refused
 from seoripul.rules.seoul import day_of
 from seoripul.ui.background import Background
 from seoripul.ui.counter.delivery.orders_view import OrdersView
+from seoripul.ui.counter.dispatch.runs_view import RunsView
 
 T = TypeVar("T")
 SECOND: Final = 1000
@@ -44,6 +45,8 @@ _LOST_SESSION: Final = frozenset({RefusalCode.SESSION_ENDED})
 
 class CounterView(QObject):
     changed = Signal()
+    sounded = Signal(str)
+    """A clip to be heard at this desk, by its name."""
 
     def __init__(self, station: CounterStation, background: Background) -> None:
         super().__init__()
@@ -57,6 +60,7 @@ class CounterView(QObject):
         """The reservation placed last at this desk, until its slip has been seen to."""
         self.placed_language = Language.KO
         self.orders: Final = OrdersView(self)
+        self.runs: Final = RunsView(self)
         self._second = QTimer(self, interval=SECOND)
         self._second.timeout.connect(self._tick)
 
@@ -106,6 +110,7 @@ class CounterView(QObject):
         self._second.stop()
         self.station.rest()
         self.orders.end()
+        self.runs.end()
         self.placed = None
         self.background.run(self.station.shift.log_out, _nothing, _nothing)
         self.show(DeskState(online=self.state.online))
@@ -136,6 +141,8 @@ class CounterView(QObject):
         self.show(desk.choose(self.state, reservation_id))
 
     def turn_page(self, page: Page) -> None:
+        if page is Page.DISPATCH and self.state.clerk is not None:
+            self.runs.begin()
         self.show(replace(self.state, page=page))
 
     def choose_number(self, number: int | None) -> None:

@@ -33,6 +33,7 @@ from seoripul.ui.counter.dialogs.shifts import ShiftsDialog
 from seoripul.ui.counter.dialogs.staff import StaffDialog
 from seoripul.ui.counter.dialogs.statistics import StatisticsDialog
 from seoripul.ui.counter.dialogs.transfer import TransferDialog
+from seoripul.ui.counter.dispatch.dispatch_page import DispatchPage
 from seoripul.ui.counter.menu import Options, fill_menu
 from seoripul.ui.counter.panes.action_bar import OF_CALLS, OF_RESERVATIONS, ActionBar
 from seoripul.ui.counter.panes.banner import OfflineBanner
@@ -53,6 +54,7 @@ from seoripul.ui.counter.view import CounterView
 from seoripul.ui.counter.words.list import spaced, ticket_word
 from seoripul.ui.counter.words.order_notes import orders_said
 from seoripul.ui.counter.words.reasons import usual_reasons
+from seoripul.ui.counter.words.runs import runs_said
 from seoripul.ui.counter.words.verbs import verb_word
 
 _SPECIAL: Final = frozenset(
@@ -81,15 +83,18 @@ class DeskWindow(QWidget):
         self.undo = UndoBar(look, lambda: self.press(Verb.UNDO))
         self.note = NoteLine(look, self.send_again)
         self.delivery = DeliveryPage(self, view, look, printer)
+        self.dispatch = DispatchPage(self, view, look)
         self.bars: dict[Page, QWidget] = {
             Page.CALLS: ActionBar(OF_CALLS, look, self.press),
             Page.RESERVATIONS: ActionBar(OF_RESERVATIONS, look, self.press),
             Page.DELIVERY: self.delivery.bar,
+            Page.DISPATCH: self.dispatch.bar,
         }
         self.pages = {
             Page.CALLS: self.calls,
             Page.RESERVATIONS: self._reservations(),
             Page.DELIVERY: self.delivery,
+            Page.DISPATCH: self.dispatch,
         }
         self._name_parts()
         self._lay_out()
@@ -98,6 +103,7 @@ class DeskWindow(QWidget):
         fill_menu(self.head.menu, self.press, options, self.show_keys, self.view)
         view.changed.connect(self.refresh)
         view.orders.changed.connect(self._refresh_orders)
+        view.runs.changed.connect(self._refresh_runs)
         app = QApplication.instance()
         assert app is not None
         app.installEventFilter(self)
@@ -168,6 +174,11 @@ class DeskWindow(QWidget):
             self.delivery.refresh()
             self._refresh_note()
 
+    def _refresh_runs(self) -> None:
+        if self.view.state.clerk is not None and self._page is Page.DISPATCH:
+            self.dispatch.refresh()
+            self._refresh_note()
+
     def _refresh_undo(self, now: datetime) -> None:
         numbers = self._page in (Page.CALLS, Page.RESERVATIONS)
         offer = subjects.undo_offered(self.view.state, now) if numbers else None
@@ -177,6 +188,9 @@ class DeskWindow(QWidget):
         if self._page is Page.DELIVERY:
             orders = self.view.orders.state
             self.note.show_said(*orders_said(orders), can_resend=orders.failed is not None)
+        elif self._page is Page.DISPATCH:
+            state = self.view.runs.state
+            self.note.show_said(*runs_said(state), can_resend=state.failed is not None)
         else:
             self.note.refresh(self.view.state)
 
@@ -197,8 +211,8 @@ class DeskWindow(QWidget):
             self.go_to_list()
 
     def _draw_page(self, page: Page) -> None:
-        if page is Page.DELIVERY:
-            self.delivery.refresh()
+        if page in (Page.DELIVERY, Page.DISPATCH):
+            (self.delivery if page is Page.DELIVERY else self.dispatch).refresh()
             return
         self.action_bar.refresh(self.view)
         if page is Page.CALLS:
@@ -219,6 +233,8 @@ class DeskWindow(QWidget):
             self.calls.numbers.take_focus()
         elif self._page is Page.DELIVERY:
             self.delivery.take_focus()
+        elif self._page is Page.DISPATCH:
+            self.dispatch.take_focus()
         else:
             self.list.table.setFocus()
 
@@ -226,6 +242,8 @@ class DeskWindow(QWidget):
         """What central did not answer, of the open page."""
         if self._page is Page.DELIVERY:
             self.view.orders.send_again()
+        elif self._page is Page.DISPATCH:
+            self.view.runs.send_again()
         else:
             self.view.send_again()
 

@@ -35,7 +35,7 @@ def _draw(pen: Pen, label: EnvelopeLabel) -> None:
     pen.number(f"{label.number[:4]} {label.number[4:]}", 120)
     if label.envelope > 1:
         pen.skip(14)
-        pen.badge(f"재발급 {label.envelope}")
+        pen.badge(f"봉투 {label.envelope}")
     pen.skip(22)
     pen.code(label.code, 300)
     pen.skip(16)

@@ -13,9 +13,11 @@ from seoripul.kiosk.counter.verbs import EVERYWHERE
 from seoripul.ui.counter import keys
 from seoripul.ui.counter.delivery import keys as delivery_keys
 from seoripul.ui.counter.dialogs.frame import FramedDialog
+from seoripul.ui.counter.dispatch import keys as dispatch_keys
 from seoripul.ui.counter.parts import label, scroller
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.words.orders import order_verb_word
+from seoripul.ui.counter.words.runs import run_verb_word
 from seoripul.ui.counter.words.verbs import verb_word
 
 _COLUMNS = 3
@@ -51,8 +53,8 @@ class KeysDialog(FramedDialog):
 def _lines(page: Page) -> list[tuple[str, str]]:
     others = (
         (
-            f"{keys.CALLS_PAGE} … {keys.DELIVERY_PAGE[-1]}",
-            QCoreApplication.translate("counter", "번호 호출 · 예약 · 민원택배 화면"),
+            f"{keys.CALLS_PAGE} … {keys.DISPATCH_PAGE[-1]}",
+            QCoreApplication.translate("counter", "번호 호출 · 예약 · 민원택배 · 배차 화면"),
         ),
         (keys.NEW_ORDER, QCoreApplication.translate("counter", "어느 화면에서나 새 택배 신청")),
         (keys.CALLER_BAR, QCoreApplication.translate("counter", "호출 막대만 보기")),
@@ -77,7 +79,8 @@ def _lines(page: Page) -> list[tuple[str, str]]:
         (keys.LANGUAGE, QCoreApplication.translate("counter", "한국어 / English")),
         (keys.LOG_OFF, QCoreApplication.translate("counter", "로그아웃")),
     )
-    return [*_deeds(_of_orders() if page is Page.DELIVERY else _of_numbers()), *others]
+    own = {Page.DELIVERY: _of_orders, Page.DISPATCH: _of_runs}.get(page, _of_numbers)
+    return [*_deeds(own()), *others]
 
 
 def _deeds(every: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -92,6 +95,13 @@ def _deeds(every: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
 
 def _of_numbers() -> list[tuple[str, str]]:
     return [(key, verb_word(verb)) for verb, key in keys.KEYS.items()]
+
+
+def _of_runs() -> list[tuple[str, str]]:
+    everywhere = [(key, verb_word(verb)) for verb, key in keys.KEYS.items() if verb in EVERYWHERE]
+    own = [(key, run_verb_word(verb)) for verb, key in dispatch_keys.KEYS.items()]
+    lists = QCoreApplication.translate("counter", "배송 · 봉투 순서 · 기다리는 봉투")
+    return [*own, (f"{dispatch_keys.RUNS} … 3", lists), *everywhere]
 
 
 def _of_orders() -> list[tuple[str, str]]:

@@ -13,6 +13,7 @@ from seoripul.ui.counter.keys import (
     CALLER_BAR,
     CALLS_PAGE,
     DELIVERY_PAGE,
+    DISPATCH_PAGE,
     PAUSE,
     RESERVATIONS_PAGE,
 )
@@ -23,6 +24,7 @@ _KEYS = {
     Page.CALLS: CALLS_PAGE,
     Page.RESERVATIONS: RESERVATIONS_PAGE,
     Page.DELIVERY: DELIVERY_PAGE,
+    Page.DISPATCH: DISPATCH_PAGE,
 }
 
 
@@ -58,6 +60,7 @@ class PageTabs(QWidget):
             Page.CALLS: QCoreApplication.translate("counter", "번호 호출"),
             Page.RESERVATIONS: QCoreApplication.translate("counter", "예약 · 서류"),
             Page.DELIVERY: QCoreApplication.translate("counter", "민원택배"),
+            Page.DISPATCH: QCoreApplication.translate("counter", "배송 배차"),
         }
         for which, made in self.buttons.items():
             name_button(made, words[which], _KEYS[which])

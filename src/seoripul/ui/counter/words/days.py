@@ -25,6 +25,7 @@ def day_of_moment(at: datetime) -> str:
 
 def weekday_word(place: int) -> str:
     """0 = Monday."""
+    """0 = Monday."""
     return QCoreApplication.translate("counter", "월 화 수 목 금 토 일").split()[place]
 
 

@@ -99,6 +99,20 @@ _WHY: Final[Mapping[WhyNot, str]] = {
     ),
     WhyNot.NOTHING_OPEN: QT_TRANSLATE_NOOP("counter", "받을 수수료가 없습니다."),
     WhyNot.NOTHING_TO_REFUND: QT_TRANSLATE_NOOP("counter", "돌려드릴 수수료가 없습니다."),
+    WhyNot.RUN_LOCKED: QT_TRANSLATE_NOOP(
+        "counter", "이미 확정한 배송입니다. 바꾸려면 확정을 푸세요 (F8)."
+    ),
+    WhyNot.RUN_NOT_LOCKED: QT_TRANSLATE_NOOP("counter", "배송을 먼저 확정하세요 (F8)."),
+    WhyNot.RUN_NOT_OUT: QT_TRANSLATE_NOOP("counter", "아직 출발하지 않은 배송입니다."),
+    WhyNot.RUN_ENDED: QT_TRANSLATE_NOOP("counter", "이미 끝난 배송입니다."),
+    WhyNot.NOT_ALL_LOADED: QT_TRANSLATE_NOOP(
+        "counter", "모든 봉투를 찍어 실어야 출발할 수 있습니다 (F10)."
+    ),
+    WhyNot.NO_ENVELOPES: QT_TRANSLATE_NOOP("counter", "이 배송에 봉투가 없습니다."),
+    WhyNot.NO_COURIER: QT_TRANSLATE_NOOP("counter", "배송원을 먼저 정하세요 (F4)."),
+    WhyNot.NO_WAITING_CHOSEN: QT_TRANSLATE_NOOP(
+        "counter", "기다리는 봉투에서 넣을 것을 고르세요 (Ctrl+3)."
+    ),
 }
 _DEEDS: Final[Mapping[Deed | TicketDeed, str]] = {
     TicketDeed.CALL: QT_TRANSLATE_NOOP("counter", "호출"),
@@ -171,6 +185,14 @@ _SHORT: Final[Mapping[WhyNot, str]] = {
     WhyNot.NO_ENVELOPE: QT_TRANSLATE_NOOP("counter", "봉투 없음"),
     WhyNot.NOTHING_OPEN: QT_TRANSLATE_NOOP("counter", "받을 것 없음"),
     WhyNot.NOTHING_TO_REFUND: QT_TRANSLATE_NOOP("counter", "돌려드릴 것 없음"),
+    WhyNot.RUN_LOCKED: QT_TRANSLATE_NOOP("counter", "확정됨"),
+    WhyNot.RUN_NOT_LOCKED: QT_TRANSLATE_NOOP("counter", "확정 전"),
+    WhyNot.RUN_NOT_OUT: QT_TRANSLATE_NOOP("counter", "출발 전"),
+    WhyNot.RUN_ENDED: QT_TRANSLATE_NOOP("counter", "끝난 배송"),
+    WhyNot.NOT_ALL_LOADED: QT_TRANSLATE_NOOP("counter", "덜 실음"),
+    WhyNot.NO_ENVELOPES: QT_TRANSLATE_NOOP("counter", "봉투 없음"),
+    WhyNot.NO_COURIER: QT_TRANSLATE_NOOP("counter", "배송원 없음"),
+    WhyNot.NO_WAITING_CHOSEN: QT_TRANSLATE_NOOP("counter", "봉투 고르기"),
 }
 
 

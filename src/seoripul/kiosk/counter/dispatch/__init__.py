@@ -1,0 +1,1 @@
+"""Runs of couriers, as a dispatcher plans, loads and reckons them up."""

@@ -1,0 +1,1 @@
+"""Runs of couriers: planned, loaded, reckoned up."""
