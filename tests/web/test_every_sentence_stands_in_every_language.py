@@ -24,6 +24,7 @@ CITIZENS_MEET = {
 MADE_OF_PARTS = (
     "count.", "documents.found.", "group.", "holiday.", "unit.", "period.", "refusal.", "step.",
     "line.", "lane.", "turn.", "follow.", "consent.", "time.", "mend.", "name.", "phone.",
+    "brought.",
 )  # fmt: skip
 """Keys that a script puts together: `follow.${step}`."""
 

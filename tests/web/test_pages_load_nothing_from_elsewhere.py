@@ -10,7 +10,7 @@ import pytest
 from tests.support.central import Heard, RunningCentral
 from tests.web.files import PAGES, STATIC, texts
 
-ADDRESSES = ("/", "/order", "/r/any-token", "/now", "/now/ok", "/t/any-token", "/c")
+ADDRESSES = ("/", "/order", "/r/any-token", "/now", "/now/ok", "/t/any-token", "/d/any-token", "/c")
 FIRST_VISIT = ("order/", "shared/", "style/", "icons", "words/ko", "words/en", "fonts/text.",
                "fonts/strong.")  # fmt: skip
 KNOWN_HOSTS = {

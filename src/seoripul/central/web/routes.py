@@ -10,7 +10,8 @@ from seoripul.central.web import assets, expected, qr_routes, shelter
 from seoripul.contract.paths import COURIER_PAGE
 
 AnyRequest = Request[Any, Any, Any]
-ROBOTS: Final = b"User-agent: *\nDisallow: /r/\nDisallow: /t/\nDisallow: /c\nDisallow: /v1/\n"
+_CLOSED: Final = ("/r/", "/t/", "/d/", "/c", "/v1/")
+ROBOTS: Final = "User-agent: *\n" + "".join(f"Disallow: {path}\n" for path in _CLOSED)
 
 
 @get(["/", "/order"], include_in_schema=False, sync_to_thread=False)
@@ -34,6 +35,12 @@ def now_page(request: AnyRequest) -> Response[bytes]:
 def ticket_page(request: AnyRequest) -> Response[bytes]:
     """One number, by its token."""
     return _page(request, "live.html", {"X-Robots-Tag": "noindex, nofollow"})
+
+
+@get("/d/{follow:str}", include_in_schema=False, sync_to_thread=False)
+def brought_page(request: AnyRequest) -> Response[bytes]:
+    """An order brought home, by its token."""
+    return _page(request, "brought.html", {"X-Robots-Tag": "noindex, nofollow"})
 
 
 @get(COURIER_PAGE, include_in_schema=False, sync_to_thread=False)
@@ -67,7 +74,7 @@ def favicon(request: AnyRequest) -> Response[bytes]:
 
 
 @get("/robots.txt", include_in_schema=False, sync_to_thread=False)
-def robots() -> Response[bytes]:
+def robots() -> Response[str]:
     return Response(ROBOTS, media_type="text/plain")
 
 
@@ -96,6 +103,7 @@ routers: list[Any] = [
     follow_page,
     now_page,
     ticket_page,
+    brought_page,
     courier_page,
     worker,
     static_file,

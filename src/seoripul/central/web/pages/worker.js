@@ -4,7 +4,7 @@
 const ROOT = "@static@/";
 const CACHE = `seoripul ${ROOT}`;
 const FILES = "@files@";
-const PAGES = { "": "/", order: "/", r: "/r/-", t: "/now", now: "/now", c: "/c" };
+const PAGES = { "": "/", order: "/", r: "/r/-", t: "/now", now: "/now", c: "/c", d: "/d/-" };
 const PATIENCE_MS = 8000;
 
 addEventListener("install", (event) => event.waitUntil(fill()));

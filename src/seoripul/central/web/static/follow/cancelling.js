@@ -8,7 +8,7 @@ import { sentence } from "../shared/refusals.js";
 
 export function cancelling(followed, path, done) {
   if (!followed.cancel_until) return null;
-  const open = button(t("cancel.open"), { look: "danger", mark: "x", "aria-haspopup": "dialog", on: { click: () => dialog(path, done).showModal() } });
+  const open = button(t("cancel.open"), { look: "danger", mark: "x", "aria-haspopup": "dialog", on: { click: () => cancelDialog(path, done, { ask: t("cancel.ask"), text: t("cancel.ask.text"), yes: t("cancel.yes"), done: t("follow.cancelled") }).showModal() } });
   return el(
     "section",
     { class: "card cancel", "aria-labelledby": "cancel-title" },
@@ -18,17 +18,18 @@ export function cancelling(followed, path, done) {
   );
 }
 
-function dialog(path, done) {
+// `words`: what is asked, what follows from it, what the button says, and what is told when it is done.
+export function cancelDialog(path, done, words) {
   const key = newKey();
   const told = el("div", { role: "alert" });
   const no = button(t("cancel.no"), { look: "quiet", autofocus: true, on: { click: () => box.close() } });
-  const yes = button(t("cancel.yes"), { look: "danger", mark: "x", on: { click: () => cancel() } });
+  const yes = button(words.yes, { look: "danger", mark: "x", on: { click: () => cancel() } });
   const box = el(
     "dialog",
     { class: "dialog", "aria-labelledby": "dialog-title", "aria-describedby": "dialog-text", on: { close: () => box.remove() } },
     el("span", { class: "tile large" }, icon("triangle-alert")),
-    el("h2", { id: "dialog-title" }, t("cancel.ask")),
-    el("p", { id: "dialog-text" }, t("cancel.ask.text")),
+    el("h2", { id: "dialog-title" }, words.ask),
+    el("p", { id: "dialog-text" }, words.text),
     told,
     el("div", { class: "row" }, no, yes),
   );
@@ -40,7 +41,7 @@ function dialog(path, done) {
     yes.removeAttribute("aria-busy");
     if (!answer.value) return told.replaceChildren(answer.refusal ? notice("bad", sentence(answer.refusal)) : notice("warn", t("cancel.away")));
     box.close();
-    say(t("follow.cancelled"), { now: true });
+    say(words.done, { now: true });
     return done(answer.value);
   }
 
