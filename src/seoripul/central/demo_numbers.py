@@ -108,6 +108,6 @@ def _step(deed: Deed, step: TicketDeed) -> Callable[[], object]:
 
 def _at_counter(deed: Deed, step: TicketDeed) -> None:
     here, counter_no = deed.actor.centre_id, deed.actor.counter_no or 0
-    number = tickets.at_counter(deed.conn, here, deed.today, counter_no)
-    if number is not None:
-        change_ticket(deed, step, number, ChangeTicket())
+    standing = tickets.at_counter(deed.conn, here, deed.today, counter_no)
+    if standing is not None:
+        change_ticket(deed, step, standing.number, ChangeTicket())

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from importlib import import_module
 from itertools import chain
 from typing import Any, Final
 
@@ -21,11 +22,12 @@ _Fill = Callable[..., Any]
 
 
 class Prepared:
-    """One statement; `run`, `one` and `all` take the bind values by name."""
+    """One statement, or what makes it for a dialect; `run`, `one` and `all` take the bind values
+    by name."""
 
     __slots__ = ("_fill", "_shape", "_sql", "_statement")
 
-    def __init__(self, statement: ClauseElement) -> None:
+    def __init__(self, statement: ClauseElement | Callable[[Dialect], ClauseElement]) -> None:
         self._statement = statement
         self._sql = ""
         self._fill: _Fill = tuple
@@ -70,7 +72,10 @@ class Prepared:
 
     def _compile(self, conn: Connection) -> None:
         dialect = conn.dialect
-        compiled: Any = self._statement.compile(dialect=dialect)
+        statement = self._statement
+        if not isinstance(statement, ClauseElement):
+            statement = self._statement = statement(dialect)
+        compiled: Any = statement.compile(dialect=dialect)
         names = tuple(compiled.positiontup or dict.fromkeys(compiled.bind_names.values()))
         converts = [_binder(compiled.binds[name].type, dialect) for name in names]
         defaults = {name: value for name, value in compiled.params.items() if value is not None}
@@ -143,5 +148,22 @@ def _iso(day: date | None) -> str | None:
 
 def insert_into(table: Table, *, but: tuple[str, ...] = ()) -> Prepared:
     """INSERT of every column except `but` (those the database fills)."""
-    cells = {c.name: bindparam(c.name, type_=c.type) for c in table.columns if c.name not in but}
-    return Prepared(insert(table).values(cells))
+    return Prepared(insert(table).values(_cells(table, but)))
+
+
+def put_into(table: Table) -> Prepared:
+    """INSERT of every column, in place of the row that has the same primary key."""
+
+    def put(dialect: Dialect) -> ClauseElement:
+        dialects: Any = import_module(f"sqlalchemy.dialects.{dialect.name}")
+        asked = dialects.insert(table).values(_cells(table))
+        others = {c.name: asked.excluded[c.name] for c in table.columns if not c.primary_key}
+        key = list(table.primary_key)
+        made: ClauseElement = asked.on_conflict_do_update(index_elements=key, set_=others)
+        return made
+
+    return Prepared(put)
+
+
+def _cells(table: Table, but: tuple[str, ...] = ()) -> dict[str, Any]:
+    return {c.name: bindparam(c.name, type_=c.type) for c in table.columns if c.name not in but}

@@ -87,7 +87,7 @@ def _counter(conn: Connection, centre_id: str, one: Counter, now: datetime) -> d
         "taskNo": _TASK_NO[line],
         "taskNm": LINE_NAMES_KO[line],
         "wtngCnt": str(heads.many(conn, centre_id, today, line.value)),
-        "clotNo": "" if called is None else str(called),
+        "clotNo": "" if called is None else str(called.number),
         "clotCnterNo": str(one.no),
     }
 

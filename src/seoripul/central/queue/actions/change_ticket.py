@@ -40,17 +40,23 @@ def change_ticket(
     return _changed(deed, key, row, step, given)
 
 
-def called(
-    deed: Deed, key: TicketKey, row: Any, why: Why | None = None, *, recall: bool = False
-) -> TicketChanged | Refusal:
+def called(deed: Deed, key: TicketKey, row: Any, *, recall: bool) -> TicketChanged | Refusal:
     """Call to the clerk's counter; the answer carries the call's own number."""
-    if deed.actor.counter_no is None:
+    counter_no = deed.actor.counter_no
+    if counter_no is None:
         return refuse(RefusalCode.BAD_REQUEST, 422, subject="counter_no")
-    seq = steps.recall(deed, key) if recall else steps.call(deed, key, deed.actor.counter_no)
-    if isinstance(seq, Refusal):
-        return seq
+    made = steps.recall(deed, key, row) if recall else steps.call(deed, key, row, counter_no)
+    if isinstance(made, Refusal):
+        return made
     verb = TicketDeed.RECALL if recall else TicketDeed.CALL
-    return _told(deed, key, verb, rewriting.cells(row), seq, why)
+    return _told(deed, key, verb, rewriting.cells(row), made.row, made.seq)
+
+
+def called_next(deed: Deed, row: Any, counter_no: int, why: Why) -> TicketChanged:
+    """The number whose turn it is, to a counter where nobody stands."""
+    key = TicketKey(row.centre_id, row.day, row.number)
+    made = steps.call_to_free(deed, key, row, counter_no)
+    return _told(deed, key, TicketDeed.CALL, rewriting.cells(row), made.row, made.seq, why)
 
 
 def done_with(deed: Deed, row: Any) -> None:
@@ -66,10 +72,10 @@ def _changed(
     to = _CHANGES[step](deed, before, given)
     if isinstance(to, Refusal):
         return to
-    rewriting.rewrite(deed.conn, *key, to)
+    now = rewriting.rewrite(deed.conn, *key, to)
     if before.calls:
         calls.end(deed.conn, *key, _ended(deed, to))
-    return _told(deed, key, step, before)
+    return _told(deed, key, step, before, now)
 
 
 def _ended(deed: Deed, to: TicketCells) -> datetime | None:
@@ -82,11 +88,11 @@ def _told(
     key: TicketKey,
     verb: TicketDeed,
     before: TicketCells,
+    row: Any,
     seq: int | None = None,
     why: Why | None = None,
 ) -> TicketChanged:
-    """Keep the deed, write it into the journal, wake the lobby."""
-    row = tickets.find(deed.conn, *key)
+    """Keep the deed, write it into the journal, wake the lobby. `row`: as it is now."""
     done = LastDeed(verb.value, deed.now, before, rewriting.cells(row))
     rewriting.keep(deed.conn, *key, done)
     deed.record(f"ticket_{verb.value}", *steps.subject(key, row), key.centre_id)

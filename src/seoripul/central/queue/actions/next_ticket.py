@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from seoripul.central.centres import actions as centres
 from seoripul.central.deed import Deed
 from seoripul.central.queue.actions.at_work import set_pauses
-from seoripul.central.queue.actions.change_ticket import called, done_with
-from seoripul.central.queue.actions.steps import TicketKey
+from seoripul.central.queue.actions.change_ticket import called_next, done_with
 from seoripul.central.queue.lines import counter
 from seoripul.central.queue.records import heads, tickets
 from seoripul.contract.queue import ChangeTicket, TicketChanged
@@ -26,18 +23,17 @@ def next_ticket(deed: Deed, _given: ChangeTicket) -> TicketChanged | Refusal:
         return turn
     if turn is None:
         return refuse(RefusalCode.NOBODY_WAITING)
-    at_counter = _at_counter(deed)
+    counter_no = deed.actor.counter_no or 0
+    at_counter = tickets.at_counter(deed.conn, deed.actor.centre_id, deed.today, counter_no)
     if at_counter is not None and at_counter.subject_id:
         return refuse(
-            RefusalCode.COUNTER_BUSY,
-            ticket_number=at_counter.number,
-            counters=(deed.actor.counter_no,),
+            RefusalCode.COUNTER_BUSY, ticket_number=at_counter.number, counters=(counter_no,)
         )
     if at_counter is not None:
         done_with(deed, at_counter)
     _back_at_work(deed)
-    key = TicketKey(deed.actor.centre_id, deed.today, turn.head.number)
-    return called(deed, key, tickets.find(deed.conn, *key), turn.why)
+    row = tickets.find(deed.conn, deed.actor.centre_id, deed.today, turn.head.number)
+    return called_next(deed, row, counter_no, turn.why)
 
 
 def _turn(deed: Deed) -> Turn | Refusal | None:
@@ -56,13 +52,3 @@ def _back_at_work(deed: Deed) -> None:
     mine = None if here is None else counter(here.centre, deed.actor.counter_no)
     if here is not None and mine is not None and mine.paused_at is not None:
         set_pauses(deed, here, {mine.no: None})
-
-
-def _at_counter(deed: Deed) -> Any:
-    """The row of the number being served."""
-    number = tickets.at_counter(
-        deed.conn, deed.actor.centre_id, deed.today, deed.actor.counter_no or 0
-    )
-    if number is None:
-        return None
-    return tickets.find(deed.conn, deed.actor.centre_id, deed.today, number)

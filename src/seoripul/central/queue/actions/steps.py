@@ -23,6 +23,12 @@ class Issued(NamedTuple):
     ahead: int
 
 
+class Called(NamedTuple):
+    row: Any
+    """The number as it is now."""
+    seq: int
+
+
 class TicketKey(NamedTuple):
     centre_id: str
     day: date
@@ -76,32 +82,34 @@ def was(deed: Deed, key: TicketKey) -> TicketWas | None:
     return None if row is None else _was(row)
 
 
-def call(deed: Deed, key: TicketKey, counter_no: int) -> int | Refusal:
-    """Call a waiting visitor to a counter; the call's seq. One visitor at a counter at a time."""
-    row = tickets.find(deed.conn, *key)
-    if row is None or row.state not in (TicketState.WAITING, TicketState.HELD):
-        return refuse(RefusalCode.NOT_ALLOWED_NOW, subject="ticket")
+def call(deed: Deed, key: TicketKey, row: Any, counter_no: int) -> Called | Refusal:
+    """Call a waiting or held visitor (`row`) to a counter, one at a time."""
     busy_with = tickets.at_counter(deed.conn, key.centre_id, key.day, counter_no)
     if busy_with is not None:
-        return refuse(RefusalCode.COUNTER_BUSY, ticket_number=busy_with, counters=(counter_no,))
+        return refuse(
+            RefusalCode.COUNTER_BUSY, ticket_number=busy_with.number, counters=(counter_no,)
+        )
+    return call_to_free(deed, key, row, counter_no)
+
+
+def call_to_free(deed: Deed, key: TicketKey, row: Any, counter_no: int) -> Called:
+    """As `call`, to a counter where nobody stands."""
     return _call(deed, key, row, counter_no, recall=False)
 
 
-def recall(deed: Deed, key: TicketKey) -> int | Refusal:
+def recall(deed: Deed, key: TicketKey, row: Any) -> Called | Refusal:
     """Call once more to the same counter, at most three times."""
-    row = tickets.find(deed.conn, *key)
-    if row is None or row.state != TicketState.CALLED:
-        return refuse(RefusalCode.NOT_ALLOWED_NOW, subject="ticket")
     if row.calls > MOST_RECALLS:
         return refuse(RefusalCode.RECALLS_USED_UP, ticket_number=key.number)
     return _call(deed, key, row, row.counter_no, recall=True)
 
 
-def _call(deed: Deed, key: TicketKey, row: Any, counter_no: int, *, recall: bool) -> int:
-    tickets.change(
+def _call(deed: Deed, key: TicketKey, row: Any, counter_no: int, *, recall: bool) -> Called:
+    now = tickets.change(
         deed.conn, *key, TicketState.CALLED, row.called_at or deed.now, counter_no, row.calls + 1
     )
-    return calls.write(deed.conn, *key, Line(row.line), counter_no, deed.now, recall=recall)
+    seq = calls.write(deed.conn, *key, Line(row.line), counter_no, deed.now, recall=recall)
+    return Called(now, seq)
 
 
 def close(deed: Deed, key: TicketKey, state: TicketState) -> TicketWas | None:
@@ -119,7 +127,7 @@ def reopen(deed: Deed, key: TicketKey, was: TicketWas) -> None:
     """Take a close back. A visitor whose counter serves another by now waits again."""
     if was.state is TicketState.CALLED and was.counter_no is not None:
         busy_with = tickets.at_counter(deed.conn, key.centre_id, key.day, was.counter_no)
-        if busy_with not in (None, key.number):
+        if busy_with is not None and busy_with.number != key.number:
             tickets.change(deed.conn, *key, TicketState.WAITING, None, None, was.calls)
             return
         calls.end(deed.conn, *key, None)

@@ -32,21 +32,19 @@ def undo_ticket(deed: Deed, number: int, given: ChangeTicket) -> TicketChanged |
     if deed.now > last.at + FREE_FOR and not reason:
         return refuse(RefusalCode.REASON_MISSING, 422, subject="reason")
     to = _as_possible(deed, key, last.before)
-    rewriting.rewrite(deed.conn, *key, to)
+    now = rewriting.rewrite(deed.conn, *key, to)
     rewriting.forget(deed.conn, *key)
     if last.before.calls or last.after.calls:
         calls.end(deed.conn, *key, None if to.state in AT_A_COUNTER else deed.now)
     deed.record(f"undo_ticket_{last.verb}", *steps.subject(key, row), key.centre_id, reason)
     deed.touch(key.centre_id)
-    return TicketChanged(
-        ticket=tickets.shown(tickets.find(deed.conn, *key)), reservation_id=row.subject_id
-    )
+    return TicketChanged(ticket=tickets.shown(now), reservation_id=row.subject_id)
 
 
 def _as_possible(deed: Deed, key: TicketKey, before: TicketCells) -> TicketCells:
     if before.state not in AT_A_COUNTER or before.counter_no is None:
         return before
     busy_with = tickets.at_counter(deed.conn, key.centre_id, key.day, before.counter_no)
-    if busy_with in (None, key.number):
+    if busy_with is None or busy_with.number == key.number:
         return before
     return replace(before, state=TicketState.WAITING, called_at=None, counter_no=None, calls=0)

@@ -17,11 +17,12 @@ from sqlalchemy import (
     Text,
     bindparam,
     func,
+    insert,
     select,
     update,
 )
 
-from seoripul.central.prepared import Prepared, insert_into
+from seoripul.central.prepared import Prepared
 from seoripul.central.tables import UtcTime, metadata
 from seoripul.contract.queue import Call, Line
 
@@ -47,10 +48,19 @@ _of_ticket: Final = (
     calls.c.day == _day,
     calls.c.number == bindparam("which", type_=Integer),
 )
-_last: Final = Prepared(
-    select(func.max(calls.c.seq).label("seq")).where(calls.c.centre_id == bindparam("centre"))
+_NEW: Final = ("day", "number", "line", "counter_no", "called_at", "recall")
+_write: Final = Prepared(
+    insert(calls)
+    .from_select(
+        ["centre_id", "seq", *_NEW],
+        select(
+            bindparam("centre", type_=Text),
+            func.coalesce(func.max(calls.c.seq), 0) + 1,
+            *(bindparam(name, type_=calls.c[name].type) for name in _NEW),
+        ).where(calls.c.centre_id == bindparam("centre")),
+    )
+    .returning(calls.c.seq)
 )
-_write: Final = insert_into(calls)
 _end: Final = Prepared(
     update(calls).where(*_of_ticket).values(ended_at=bindparam("ended_at", type_=UtcTime))
 )
@@ -91,13 +101,11 @@ def write(
     recall: bool,
 ) -> int:
     """The call's own number: one more than the centre's last."""
-    last = _last.one(conn, centre=centre_id).seq
-    seq = 1 if last is None else int(last) + 1
-    _write.run(
-        conn, centre_id=centre_id, seq=seq, day=day, number=number, line=line.value,
-        counter_no=counter_no, called_at=called_at, recall=recall, ended_at=None,
+    written = _write.one(
+        conn, centre=centre_id, day=day, number=number, line=line.value,
+        counter_no=counter_no, called_at=called_at, recall=recall,
     )  # fmt: skip
-    return seq
+    return int(written.seq)
 
 
 def end(

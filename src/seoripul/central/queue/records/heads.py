@@ -109,8 +109,11 @@ def waiting(conn: Connection, centre_id: str, day: date) -> dict[str, int]:
 def last_were_privileged(
     conn: Connection, centre_id: str, day: date, lines: Iterable[str]
 ) -> list[bool]:
-    """Of the last calls of these lines, newest first: was it a reserved or priority visitor?"""
+    """Of the last calls of these lines, newest first: was it a reserved or priority visitor?
+    Nothing of lines that have none."""
     served = set(lines)
+    if not served & {Line.PRIORITY, Line.PICKUP}:
+        return []
     rows = _last_calls.all(conn, centre=centre_id, of_day=day)
     return [_privileged(row) for row in rows if row.line in served]
 

@@ -21,7 +21,7 @@ from sqlalchemy import (
     update,
 )
 
-from seoripul.central.prepared import Prepared, insert_into
+from seoripul.central.prepared import Prepared, put_into
 from seoripul.central.queue.records.tickets import tickets
 from seoripul.central.tables import UtcTime, metadata
 from seoripul.contract.queue import Line, TicketState
@@ -83,6 +83,7 @@ _rewrite: Final = Prepared(
         for_counter=bindparam("for_counter", type_=Integer),
         finished_at=bindparam("finished_at", type_=UtcTime),
     )
+    .returning(*tickets.c)
 )
 _this: Final = (
     ticket_deeds.c.centre_id == bindparam("centre"),
@@ -105,7 +106,7 @@ _of_open: Final = Prepared(
     )
 )
 _forget: Final = Prepared(delete(ticket_deeds).where(*_this))
-_keep: Final = insert_into(ticket_deeds)
+_keep: Final = put_into(ticket_deeds)
 
 
 def cells(row: Any) -> TicketCells:
@@ -123,14 +124,17 @@ def cells(row: Any) -> TicketCells:
     )
 
 
-def rewrite(conn: Connection, centre_id: str, day: date, number: int, to: TicketCells) -> None:
-    values = msgspec.structs.asdict(to) | {"state": to.state.value, "line": to.line.value}
-    _rewrite.run(conn, centre=centre_id, of_day=day, which=number, **values)
+def rewrite(conn: Connection, centre_id: str, day: date, number: int, to: TicketCells) -> Any:
+    """The row as it is now; the number is there."""
+    return _rewrite.one(
+        conn, centre=centre_id, of_day=day, which=number, state=to.state.value, line=to.line.value,
+        late=to.late, place_at=to.place_at, called_at=to.called_at, counter_no=to.counter_no,
+        calls=to.calls, for_counter=to.for_counter, finished_at=to.finished_at,
+    )  # fmt: skip
 
 
 def keep(conn: Connection, centre_id: str, day: date, number: int, done: LastDeed) -> None:
     """The deed that can be taken back; the one before it no longer can."""
-    _forget.run(conn, centre=centre_id, of_day=day, which=number)
     _keep.run(
         conn, centre_id=centre_id, day=day, number=number, verb=done.verb, at=done.at,
         before=_encode(done.before), after=_encode(done.after),
