@@ -36,8 +36,8 @@ def watching(work: Callable[[], Heard], count: int) -> tuple[list[threading.Thre
 
 
 def waiters(central: RunningCentral) -> int:
-    """Connections that wait, as the server counts them."""
-    return len(central.doors.server_state.tasks)
+    """How many wait for a newer picture."""
+    return central.office.store.bulletin.waiting
 
 
 def until(condition: Callable[[], bool]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable
 from functools import cache
 from typing import Any, Final
 
@@ -18,7 +18,6 @@ from seoripul.central.centres import routes as centres
 from seoripul.central.delivery import routes as delivery
 from seoripul.central.dispatch import routes as dispatch
 from seoripul.central.fences import fenced
-from seoripul.central.glance import Glance
 from seoripul.central.office import Office, carry
 from seoripul.central.openapi import describe
 from seoripul.central.people import routes as people
@@ -26,10 +25,10 @@ from seoripul.central.permits import Verb
 from seoripul.central.pickup import routes as pickup
 from seoripul.central.problems import EXCEPTION_ANSWERS
 from seoripul.central.queue import routes as queue
-from seoripul.central.reception import STRAIGHT, question
+from seoripul.central.reception import question
 from seoripul.central.settings import LARGEST_BODY
 from seoripul.central.statistics import routes as statistics
-from seoripul.central.straight import Straight
+from seoripul.central.ways import Ways
 from seoripul.central.web import routes as web
 from seoripul.contract import paths, wire
 
@@ -45,7 +44,7 @@ class Health(msgspec.Struct, frozen=True, kw_only=True):
 
 def build(office: Office) -> Asgi:
     """The ASGI application of one office; the office must be open before it is served."""
-    return with_headers(_framework(), office, short_ways([health, *gather()]))
+    return with_headers(_framework(), office, ways())
 
 
 @cache
@@ -83,29 +82,19 @@ async def _health(office: Office, *_: object) -> Health:
 health = question(paths.HEALTH, may=Verb.READ_PUBLIC, gives=Health, asks=_health)
 
 
-def short_ways(handlers: Iterable[Any]) -> dict[tuple[str, str], Straight | Glance]:
-    """What is answered without the framework, by method and path."""
-    return {
-        (method, path): one.opt[STRAIGHT]
-        for one in handlers
-        if isinstance(one, HTTPRouteHandler) and STRAIGHT in one.opt
-        for path in one.paths
-        for method in one.http_methods
-    }
+@cache
+def ways() -> Ways:
+    """What is answered without the framework."""
+    return Ways([health, *gather()])
 
 
-def with_headers(
-    app: Asgi, office: Office, straight: Mapping[tuple[str, str], Straight | Glance]
-) -> Asgi:
+def with_headers(app: Asgi, office: Office, ways: Ways) -> Asgi:
     """Central's time and the browser's fences on every answer, also on refusals."""
-
-    named = [one for (_, path), one in straight.items() if "{" in path and isinstance(one, Glance)]
 
     def serve(scope: Any, receive: Any, send: Any) -> Awaitable[None]:
         if scope["type"] != "http":
             return app(scope, receive, send)
-        method, path = scope["method"], scope["path"]
-        short = straight.get((method, path)) or _of_a_centre(named, method, path)
+        short = ways.find(scope["method"], scope["path"])
         if short is not None:
             return short(office, scope, receive, send)
 
@@ -118,9 +107,3 @@ def with_headers(
         return app(scope, receive, send_on)
 
     return serve
-
-
-def _of_a_centre(named: Iterable[Glance], method: str, path: str) -> Glance | None:
-    """The picture whose path names a centre and nothing else that changes."""
-    looks = named if method == "GET" else ()
-    return next((one for one in looks if one.named_in(path)), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, Protocol
 
@@ -15,8 +15,20 @@ from seoripul.central.clock import Clock
 from seoripul.contract import wire
 
 KEPT_PICTURES: Final = 512
+TOGETHER_S: Final = 0.05
+"""Those whose time is over within so long are let go together."""
 
 Read = Callable[[Callable[[Connection], Any]], Awaitable[Any]]
+
+
+class Waiter(Protocol):
+    """Whoever waits for a newer picture of a centre."""
+
+    @property
+    def centre_id(self) -> str: ...
+
+    def heard(self) -> None:
+        """Called once: the centre's bell has rung, or the time is over."""
 
 
 class Draw(Protocol):
@@ -32,7 +44,10 @@ class Bulletin:
         self._read = read
         self._clock = clock
         self._versions: dict[str, int] = {}
-        self._bells: dict[str, asyncio.Future[None]] = {}
+        self._waiting: dict[str, dict[Waiter, None]] = {}
+        self._until: dict[Waiter, float] = {}
+        """When each has waited long enough, by the loop's clock; whoever came first is first."""
+        self._timer: asyncio.TimerHandle | None = None
         self._drawn: OrderedDict[tuple[str, ...], asyncio.Future[tuple[int, bytes]]]
         self._drawn = OrderedDict()
         self._renewals = 0
@@ -63,7 +78,7 @@ class Bulletin:
     def _renew(self, current: Mapping[str, int]) -> None:
         self._forget()
         before, self._versions = self._versions, dict(current)
-        for centre_id in list(self._bells):
+        for centre_id in list(self._waiting):
             if self.version(centre_id) != before.get(centre_id, 0):
                 self._ring(centre_id)
 
@@ -90,19 +105,59 @@ class Bulletin:
         """The version as soon as it differs from `after`; None when nothing came in time."""
         if after is None or self.version(centre_id) != after:
             return self.version(centre_id)
-        if self._closed or longest_s <= 0:
+        if not self.is_open or longest_s <= 0:
             return None
-        await self._heard(centre_id, longest_s)
+        woken = _Woken(centre_id)
+        self.listen(woken, longest_s)
+        try:
+            await woken.future
+        finally:
+            self.leave(woken)
         version = self.version(centre_id)
         return None if version == after else version
 
+    @property
+    def is_open(self) -> bool:
+        return not self._closed
+
+    @property
+    def waiting(self) -> int:
+        """How many wait."""
+        return len(self._until)
+
+    def listen(self, waiter: Waiter, longest_s: float) -> None:
+        """Until the centre's bell rings or the time is over: everybody waits equally long."""
+        assert self._loop is not None
+        self._waiting.setdefault(waiter.centre_id, {})[waiter] = None
+        until = self._until[waiter] = self._loop.time() + longest_s
+        if self._timer is None:
+            self._timer = self._loop.call_at(until, self._time_is_over)
+
+    def leave(self, waiter: Waiter) -> None:
+        """Harmless for whoever has heard."""
+        if self._until.pop(waiter, None) is None:
+            return
+        here = self._waiting[waiter.centre_id]
+        del here[waiter]
+        if not here:
+            del self._waiting[waiter.centre_id]
+
+    def drawn(self, kind: str, centre_id: str, *more: str) -> bytes | None:
+        """The picture of now, encoded; None where it is yet to be drawn."""
+        drawn = self._drawn.get(self._key(kind, centre_id, more))
+        if drawn is None or not drawn.done() or not _is_current(drawn, self.version(centre_id)):
+            return None
+        return drawn.result()[1]
+
+    def once_drawn(
+        self, then: Callable[[object], None], kind: str, centre_id: str, draw: Draw, *more: str
+    ) -> None:
+        """Call `then` when the picture has been drawn, or could not be."""
+        self._begun(self._key(kind, centre_id, more), centre_id, draw).add_done_callback(then)
+
     async def picture(self, kind: str, centre_id: str, draw: Draw, *more: str) -> bytes:
         """The picture of now, encoded. `more` tells apart pictures of one kind (a day)."""
-        key = (kind, centre_id, *more, self._clock.today().isoformat())
-        current = self.version(centre_id)
-        drawn = self._drawn.get(key)
-        if drawn is None or (drawn.done() and not _is_current(drawn, current)):
-            drawn = self._start(key, centre_id, draw)
+        drawn = self._begun(self._key(kind, centre_id, more), centre_id, draw)
         renewals = self._renewals
         version, body = drawn.result() if drawn.done() else await asyncio.shield(drawn)
         if version < self.version(centre_id) or renewals != self._renewals:
@@ -112,8 +167,19 @@ class Bulletin:
     def close(self) -> None:
         """Let everybody go who waits."""
         self._closed = True
-        for centre_id in list(self._bells):
+        for centre_id in list(self._waiting):
             self._ring(centre_id)
+
+    def _key(self, kind: str, centre_id: str, more: Sequence[str]) -> tuple[str, ...]:
+        return (kind, centre_id, *more, self._clock.today().isoformat())
+
+    def _begun(
+        self, key: tuple[str, ...], centre_id: str, draw: Draw
+    ) -> asyncio.Future[tuple[int, bytes]]:
+        drawn = self._drawn.get(key)
+        if drawn is None or (drawn.done() and not _is_current(drawn, self.version(centre_id))):
+            drawn = self._start(key, centre_id, draw)
+        return drawn
 
     def _start(
         self, key: tuple[str, ...], centre_id: str, draw: Draw
@@ -135,33 +201,35 @@ class Bulletin:
         drawn: tuple[int, bytes] = await self._read(look)
         return drawn
 
-    async def _heard(self, centre_id: str, longest_s: float) -> None:
-        """Until the centre's bell rings or the time is over; thousands wait here."""
-        bell, loop = self._bell(centre_id), asyncio.get_running_loop()
-        woken: asyncio.Future[None] = loop.create_future()
-
-        def wake(*_: object) -> None:
-            if not woken.done():
-                woken.set_result(None)
-
-        bell.add_done_callback(wake)
-        over = loop.call_later(longest_s, wake)
-        try:
-            await woken
-        finally:
-            over.cancel()
-            bell.remove_done_callback(wake)
-
-    def _bell(self, centre_id: str) -> asyncio.Future[None]:
-        bell = self._bells.get(centre_id)
-        if bell is None:
-            bell = self._bells[centre_id] = asyncio.get_running_loop().create_future()
-        return bell
-
     def _ring(self, centre_id: str) -> None:
-        bell = self._bells.pop(centre_id, None)
-        if bell is not None and not bell.done():
-            bell.set_result(None)
+        for waiter in self._waiting.pop(centre_id, ()):
+            del self._until[waiter]
+            waiter.heard()
+
+    def _time_is_over(self) -> None:
+        assert self._loop is not None
+        self._timer, now, over = None, self._loop.time(), []
+        for waiter, until in self._until.items():
+            if until > now:
+                later = max(until, now + TOGETHER_S)
+                self._timer = self._loop.call_at(later, self._time_is_over)
+                break
+            over.append(waiter)
+        for waiter in over:
+            self.leave(waiter)
+            waiter.heard()
+
+
+class _Woken:
+    """A coroutine that waits."""
+
+    def __init__(self, centre_id: str) -> None:
+        self.centre_id: Final = centre_id
+        self.future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def heard(self) -> None:
+        if not self.future.done():
+            self.future.set_result(None)
 
 
 def _is_current(drawn: asyncio.Future[tuple[int, bytes]], version: int) -> bool:

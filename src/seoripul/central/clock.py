@@ -11,17 +11,33 @@ from zoneinfo import ZoneInfo
 SEOUL: Final = ZoneInfo("Asia/Seoul")
 
 
+_LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def day_around(now: datetime) -> tuple[datetime, datetime, date]:
+    """When Seoul's day of `now` begins and ends, in UTC, and its date."""
+    midnight = now.astimezone(SEOUL).replace(hour=0, minute=0, second=0, microsecond=0)
+    ends = midnight + timedelta(days=1)
+    return midnight.astimezone(UTC), ends.astimezone(UTC), midnight.date()
+
+
 class Clock:
     """`now()` is aware and in UTC."""
 
     settable = False
+    _known: tuple[datetime, datetime, date] = (_LONG_AGO, _LONG_AGO, _LONG_AGO.date())
+    """From when to when it is which date: asked for at every look at a picture."""
 
     def now(self) -> datetime:
         return datetime.now(UTC)
 
     def today(self) -> date:
         """The date on the office's wall."""
-        return self.now().astimezone(SEOUL).date()
+        now = self.now()
+        begins, ends, today = self._known
+        if not begins <= now < ends:
+            begins, ends, today = self._known = day_around(now)
+        return today
 
 
 class SetClock(Clock):

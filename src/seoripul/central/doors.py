@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import socket
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import uvicorn
 
 from seoripul.central import duties
-from seoripul.central.app import build
+from seoripul.central.app import build, ways
+from seoripul.central.connection import Connection
 from seoripul.central.messages import sender
 from seoripul.central.office import Office
 
@@ -57,6 +59,7 @@ def _config(office: Office) -> uvicorn.Config:
         tls = {"ssl_certfile": settings.certfile, "ssl_keyfile": settings.keyfile}
     return uvicorn.Config(
         build(office),
+        http=partial(Connection, office=office, ways=ways()),  # type: ignore[arg-type]
         host=settings.host,
         port=settings.port,
         interface="asgi3",

@@ -6,7 +6,7 @@ whoever stands at a kiosk waits for it. The framework keeps every path with a na
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any, Final
 
 from seoripul.central.actor import Actor
@@ -22,7 +22,7 @@ from seoripul.central.storage_trouble import storage_refusal
 from seoripul.contract import wire
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 
-_JSON: Final = (b"content-type", b"application/json")
+JSON: Final = (b"content-type", b"application/json")
 _PROBLEM: Final = (b"content-type", MEDIA_TYPE.encode())
 _REPEATED: Final = (b"x-seoripul-repeated", b"1")
 
@@ -47,7 +47,7 @@ class Straight:
         return served(self._answer(office, scope, receive), office, scope, send)
 
     async def _answer(self, office: Office, scope: Any, receive: Any) -> Answer | Refusal:
-        headers = headers_of(scope)
+        headers = headers_of(scope["headers"])
         actor = await knock(office, headers, self._may, client_of(scope), reads=False)
         if isinstance(actor, Refusal):
             return actor
@@ -79,18 +79,28 @@ async def served(
 ) -> None:
     """Send the answer; a surprise is a fault of ours, and who has gone is told nothing."""
     try:
-        answer = await answering
+        answer = await outcome(answering, scope["method"], scope["path"])
     except Gone:
         return
+    answer, headers = answered(office, answer)
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    await send({"type": "http.response.body", "body": answer.body})
+
+
+async def outcome(
+    answering: Awaitable[Answer | Refusal], method: str, path: str
+) -> Answer | Refusal:
+    """A surprise told as what it is: trouble with the storage, or a fault of ours."""
+    try:
+        return await answering
+    except Gone:
+        raise
     except Exception as surprise:
-        answer = storage_refusal(surprise) or Answer(
-            500, fault(scope["method"], scope["path"], surprise)
-        )
-    await _send(office, send, answer)
+        return storage_refusal(surprise) or Answer(500, fault(method, path, surprise))
 
 
-def headers_of(scope: Any) -> dict[str, str]:
-    return {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+def headers_of(headers: Iterable[Header]) -> dict[str, str]:
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in headers}
 
 
 def client_of(scope: Any) -> str:
@@ -114,7 +124,8 @@ async def _body(headers: Mapping[str, str], receive: Any) -> bytes | Refusal:
             return bytes(whole)
 
 
-async def _send(office: Office, send: Any, answer: Answer | Refusal) -> None:
+def answered(office: Office, answer: Answer | Refusal) -> tuple[Answer, list[Header]]:
+    """An answer as it is sent, with its headers."""
     more: list[Header] = []
     if isinstance(answer, Refusal):
         wait = answer.facts.retry_after_s
@@ -123,8 +134,6 @@ async def _send(office: Office, send: Any, answer: Answer | Refusal) -> None:
     elif answer.repeated:
         more = [_REPEATED]
     if answer.status != 204:
-        more = [_JSON if answer.status < 400 else _PROBLEM,
+        more = [JSON if answer.status < 400 else _PROBLEM,
                 (b"content-length", b"%d" % len(answer.body)), *more]  # fmt: skip
-    headers = [*more, *FENCES, time_of(office.clock)]
-    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-    await send({"type": "http.response.body", "body": answer.body})
+    return answer, [*more, *FENCES, time_of(office.clock)]
