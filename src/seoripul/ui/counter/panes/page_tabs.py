@@ -64,7 +64,7 @@ class PageTabs(QWidget):
         }
         for which, made in self.buttons.items():
             name_button(made, words[which], _KEYS[which])
-            made.setText(f"{words[which]}  {_KEYS[which]}")
+            made.setText(self._with_key(words[which], _KEYS[which]))
             made.setChecked(which is page)
         self._words = words
         bar = QCoreApplication.translate("counter", "호출 막대")
@@ -83,6 +83,10 @@ class PageTabs(QWidget):
         """How many promises stand badly: on the tab of the orders, whichever page is open."""
         made, word = self.buttons[Page.DELIVERY], self._words[Page.DELIVERY]
         told = QCoreApplication.translate("counter", "급함 {n}").format(n=urgent)
-        shown = f"{word}  ⚠ {told}" if urgent else word
-        name_button(made, shown, DELIVERY_PAGE)
-        made.setText(f"{shown}  {DELIVERY_PAGE}")
+        name_button(made, f"{word}  ⚠ {told}" if urgent else word, DELIVERY_PAGE)
+        sign = f"⚠ {told}" if self._look.scale == 1 else f"⚠ {urgent}"
+        made.setText(self._with_key(f"{word}  {sign}" if urgent else word, DELIVERY_PAGE))
+
+    def _with_key(self, word: str, key: str) -> str:
+        """Large letters leave room for the words alone; the key stands in the tip."""
+        return f"{word}  {key}" if self._look.scale == 1 else word
