@@ -8,7 +8,7 @@ from seoripul.contract.delivery import Holder
 from seoripul.contract.dispatch import RunDeed, RunState
 from seoripul.contract.refusals import RefusalCode
 from seoripul.rules.delivery_life import Deed, State
-from tests.central_delivery.home import SEEN
+from tests.central_delivery.home import ADDRESS, SEEN
 from tests.central_dispatch.yard import Yard
 from tests.central_pickup.scene import done, refused
 from tests.support.central import new_key
@@ -22,7 +22,7 @@ def test_a_run_leaves_when_every_envelope_was_scanned(yard: Yard) -> None:
     told = refused(yard.does(run, RunDeed.START), RefusalCode.ENVELOPE_MISSING)
     assert len(told.facts.numbers) == 2
     loading = done(yard.does(run, RunDeed.SCAN_OUT, envelope_code=yard.code(first)))
-    assert (loading.state, loading.loaded) == (RunState.LOADING, 1)
+    assert (loading.state, loading.loaded, loading.returned) == (RunState.LOADING, 1, 0)
     again = done(yard.does(run, RunDeed.SCAN_OUT, envelope_code=yard.code(first)))
     assert again.loaded == 1, "scanned twice is harmless"
     missing = refused(yard.does(run, RunDeed.START), RefusalCode.ENVELOPE_MISSING)
@@ -110,6 +110,32 @@ def test_a_lost_envelope_found_in_the_bag_counts_as_returned(yard: Yard) -> None
     end = done(yard.does(run, RunDeed.RECONCILE))
     assert (end.loaded, end.returned, end.lost) == (1, 1, 0)
     assert yard.home.state(which) is State.RETURNED
+
+
+def test_wrong_papers_told_at_the_office_must_still_come_back(yard: Yard) -> None:
+    """The recipient called; the papers are made anew while the courier carries the wrong ones."""
+    which, courier = yard.packed(), yard.courier()
+    run, old = yard.out(courier, which), yard.code(which)
+    done(yard.home.does(which, Deed.WRONG_DOCUMENT, reason="전화로 알림"))
+    done(yard.home.does(which, Deed.ISSUE))
+    refused(yard.does(run, RunDeed.RECONCILE), RefusalCode.RUN_DOES_NOT_ADD_UP)
+    done(yard.does(run, RunDeed.SCAN_BACK, envelope_code=old))
+    end = done(yard.does(run, RunDeed.RECONCILE))
+    assert (end.loaded, end.returned, end.lost) == (1, 1, 0)
+    assert yard.home.state(which) is State.ISSUED
+
+
+def test_lost_on_the_way_found_at_the_office_and_sent_again(yard: Yard) -> None:
+    """The first run counts it as returned, though nobody scanned it back."""
+    which, courier = yard.packed(), yard.courier()
+    run = yard.out(courier, which)
+    done(yard.home.does(which, Deed.LOSE, reason="연락 없음"))
+    assert yard.run(run).lost == 1
+    done(yard.home.does(which, Deed.FIND, reason="우편함에 있었음"))
+    done(yard.home.does(which, Deed.REROUTE, address=ADDRESS))
+    again = yard.out(yard.courier("박배송"), which)
+    assert done(yard.does(run, RunDeed.RECONCILE)).returned == 1
+    assert (yard.run(again).loaded, yard.run(again).returned) == (1, 0)
 
 
 def test_nobody_there_twice_is_held_at_the_office(yard: Yard) -> None:

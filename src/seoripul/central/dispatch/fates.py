@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from seoripul.central.delivery.records import custody, orders
 from seoripul.central.delivery.records.orders import DeliveryOrder
 from seoripul.central.dispatch.records import stops
+from seoripul.central.dispatch.records.runs import RunRow
 from seoripul.central.dispatch.records.stops import StopRow
 from seoripul.contract.delivery import CustodyLine, Holder
 from seoripul.rules.delivery_life import Deed
@@ -29,7 +30,7 @@ COMES_BACK: Final = frozenset({Deed.ABSENT, Deed.REFUSED, Deed.WRONG_ADDRESS, De
 
 
 class OnRun(NamedTuple):
-    """A stop, its order as it stands now, and who had that envelope last."""
+    """A stop, its order as it stands now, and who has had that envelope since it left."""
 
     stop: StopRow
     row: DeliveryOrder
@@ -62,13 +63,16 @@ class OnRun(NamedTuple):
         return Fate.RETURNED if comes_back or self.is_at_the_office else None
 
 
-def of_run(conn: Connection, run_id: str) -> list[OnRun]:
+def of_run(conn: Connection, run: RunRow) -> list[OnRun]:
     """In the order of driving."""
-    found = [(stop, orders.find(conn, stop.order_id)) for stop in stops.of_run(conn, run_id)]
-    return [on_run(conn, stop, row) for stop, row in found if row is not None]
+    found = [(stop, orders.find(conn, stop.order_id)) for stop in stops.of_run(conn, run.id)]
+    return [on_run(conn, run, stop, row) for stop, row in found if row is not None]
 
 
-def on_run(conn: Connection, stop: StopRow, row: DeliveryOrder) -> OnRun:
+def on_run(conn: Connection, run: RunRow, stop: StopRow, row: DeliveryOrder) -> OnRun:
+    """The chain is read where it matters: once the run has left, until the stop is settled."""
+    if run.out_at is None or stop.fate:
+        return OnRun(stop, row, None)
     chain = [line for line in custody.of(conn, row.id) if line.envelope == stop.envelope]
     return OnRun(stop, row, chain[-1] if chain else None)
 

@@ -35,7 +35,7 @@ def scan_back(deed: Deed, given: ChangeRun, run_id: str) -> Run | Refusal:
         return refuse(RefusalCode.ENVELOPE_EXTRA, numbers=numbers)
     if stop.back_at is not None:
         return told(deed, run_id)
-    refused = _take_back(deed, on_run(deed.conn, stop, scanned.row))
+    refused = _take_back(deed, on_run(deed.conn, run, stop, scanned.row))
     if refused is not None:
         return refused
     change(deed, run, "scan_back")
@@ -50,7 +50,7 @@ def reconcile(deed: Deed, given: ChangeRun, run_id: str) -> Run | Refusal:
     run = out(deed, run_id)
     if isinstance(run, Refusal):
         return run
-    open_ones = [one for one in of_run(deed.conn, run.id) if not one.stop.fate]
+    open_ones = [one for one in of_run(deed.conn, run) if not one.stop.fate]
     missing = [one for one in open_ones if not one.is_settled]
     reason = given.reason.strip()
     if missing and not reason:

@@ -23,7 +23,7 @@ def sheet(deed: Deed, given: Reason, run_id: str) -> RunSheet | Refusal:
         return refuse(RefusalCode.RUN_NOT_LOCKED)
     if run.state in _OVER:
         return refuse(RefusalCode.NOT_ALLOWED_NOW, subject=run.state, since=run.ended_at)
-    lines = [_line(deed, one) for one in of_run(deed.conn, run_id)]
+    lines = [_line(deed, one) for one in of_run(deed.conn, run)]
     change(deed, run, "print_run_sheet", given.reason.strip())
     return RunSheet(run=told(deed, run_id), stops=tuple(line for line in lines if line))
 

@@ -35,7 +35,7 @@ def courier_run(
     courier, here = couriers.of_phone(conn, device_id), centres.find(conn, centre_id)
     run = None if courier is None else _run_of(conn, courier, now)
     zone = None if run is None else known_zones(conn).get(run.zone)
-    there = [] if run is None else of_run(conn, run.id)
+    there = [] if run is None else of_run(conn, run)
     out = run is not None and run.state == RunState.OUT
     return CourierPicture(
         version=version,

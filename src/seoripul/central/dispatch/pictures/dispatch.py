@@ -8,9 +8,10 @@ from sqlalchemy import Connection
 
 from seoripul.central.addresses.looking_up import known_zones
 from seoripul.central.centres import records as centres
-from seoripul.central.delivery.pictures.desk import rows_of
-from seoripul.central.delivery.records import ledger
+from seoripul.central.delivery.records import ledger, ordered, orders
+from seoripul.central.delivery.records.orders import DeliveryOrder
 from seoripul.central.delivery.rows import Asking
+from seoripul.central.delivery.rows import shown as row_shown
 from seoripul.central.dispatch.actions import reports as door_reports
 from seoripul.central.dispatch.pictures.one_run import Reading, shown
 from seoripul.central.dispatch.records import couriers, reports, runs
@@ -41,14 +42,14 @@ def dispatch(
         conn, secrets, rules, zones, {one.id: one for one in known},
         lambda order_id: books[order_id].to_collect_krw if order_id in books else 0,
     )  # fmt: skip
-    rows = rows_of(conn, Asking(secrets, now, rules, roles, zones), centre_id, day)
+    asking = Asking(secrets, now, rules, roles, zones)
     return DispatchPicture(
         version=version,
         now=now,
         day=day,
         centre=here.centre.name,
         runs=tuple(shown(reading, run) for run in runs.of_day(conn, centre_id, day)),
-        waiting=tuple(sorted(filter(_waits, rows), key=_urgency)),
+        waiting=waiting(conn, asking, centre_id),
         couriers=known,
         reports=tuple(
             door_reports.told(secrets, row) for row in reports.open_ones(conn, centre_id)
@@ -56,9 +57,22 @@ def dispatch(
     )
 
 
-def _waits(row: OrderRow) -> bool:
+def waiting(conn: Connection, asking: Asking, centre_id: str) -> tuple[OrderRow, ...]:
     """Lies at the office, closed and counted twice, and on no run."""
-    return row.state in (State.PACKED, State.FAILED_ATTEMPT) and not row.run_id
+    found = [
+        row
+        for state in (State.PACKED, State.FAILED_ATTEMPT)
+        for row in orders.in_state(conn, centre_id, state)
+        if not row.run_id
+    ]
+    return tuple(sorted((_row(conn, asking, one) for one in found), key=_urgency))
+
+
+def _row(conn: Connection, asking: Asking, row: DeliveryOrder) -> OrderRow:
+    parts = orders.of_group(conn, row.split_group) if row.parts > 1 else []
+    others = tuple(one.number for one in parts if one.id != row.id)
+    books = ledger.of(conn, row.id)
+    return row_shown(asking, row, ordered.lines(conn, row.id), books, others, None)
 
 
 def _urgency(row: OrderRow) -> tuple[bool, datetime, datetime, str]:

@@ -60,7 +60,7 @@ def told(deed: Deed, run_id: str) -> Run:
 
 def shown(reading: Reading, run: RunRow) -> Run:
     """A run out of what has been read."""
-    there = of_run(reading.conn, run.id)
+    there = of_run(reading.conn, run)
     zone, courier = reading.zones.get(run.zone), reading.couriers.get(run.courier_id)
     found = [one.fate for one in there if one.stop.loaded_at is not None]
     return Run(
