@@ -30,8 +30,13 @@ def program() -> list[str]:
 
 def office(home: Path, *words: str, typed: str = "") -> str:
     """One command of `seoripul central`, such as pair or add-staff; what it printed."""
+    return command(home, "central", *words, typed=typed)
+
+
+def command(home: Path, *words: str, typed: str = "") -> str:
+    """Any command of `seoripul` on an office's home; what it printed. Raises CentralFailed."""
     done = subprocess.run(
-        [*program(), "central", *words, "--home", str(home)],
+        [*program(), *words, "--home", str(home)],
         input=typed,
         capture_output=True,
         encoding="utf-8",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import datetime, timedelta
+from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -16,7 +17,7 @@ from seoripul.contract.people import DeviceKind, LogIn, OpenPairing
 from seoripul.contract.refusals import Refusal
 from seoripul.kiosk.station.config import Screen, StationConfig
 from seoripul.kiosk.station.enrol import enrol
-from seoripul.ui.child_central import ChildCentral, office
+from seoripul.ui.child_central import ChildCentral, command, office
 from seoripul.ui.tour.record import StepFailed
 
 T = TypeVar("T")
@@ -51,6 +52,8 @@ class TourOffice:
         self.at(ORDERING)
         words = ["--login", LOGIN, "--name", "김하늘", "--roles", "lead,counter,issue,reception"]
         where = ["--centre", CENTRE]
+        with as_file(files("seoripul") / "resources" / "addresses" / "sample.cp949") as sample:
+            command(self.central.home, "addresses", "import", str(sample))
         self._command("add-staff", *words, *where, "--password-stdin", typed=PASSWORD)
         code = self._command("pair", "--kind", "counter", "--name", "안쪽 자리", *where)
         config = given(

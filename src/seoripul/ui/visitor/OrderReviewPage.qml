@@ -122,6 +122,10 @@ OrderPage {
                 Layout.fillWidth: true
                 onClicked: page.view.toggleConsent()
             }
+
+            Item {
+                Layout.fillHeight: true
+            }
         }
     }
 }

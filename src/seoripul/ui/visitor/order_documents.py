@@ -41,9 +41,15 @@ def groups(shelf: Shelf, page: Ordering, words: Words) -> tuple[Row, ...]:
         often,
         *(
             {"key": each, "name": words.say(_GROUPS.get(each, each)), "chosen": page.group == each}
-            for each in shelf.groups
+            for each in sorted(shelf.groups, key=_rank)
         ),
     )
+
+
+def _rank(group: str) -> int:
+    """What more people ask for comes first; an office's own groups come last."""
+    known = list(_GROUPS)
+    return known.index(group) if group in known else len(known)
 
 
 def rows(shelf: Shelf, page: Ordering, words: Words) -> tuple[Row, ...]:
@@ -85,9 +91,10 @@ def name(document: Document, words: Words) -> str:
 
 def breakable(name: str) -> str:
     """Where a long name may go on in the next line: 신고증(일반·휴게음식점·제과점)."""
-    return _BREAKS.sub("\u200b", name)
+    return _BREAKS.sub("\u200b", name) if len(name) > _LONG else name
 
 
+_LONG: Final = 16
 _BREAKS: Final = re.compile(r"(?<=·)|(?<=\w)(?=\()")
 
 
