@@ -336,7 +336,7 @@ def test_no_order_of_deeds_loses_an_envelope() -> None:
     run_state_machine_as_test(
         Day,
         settings=settings(
-            max_examples=5 if ON_POSTGRESQL else 25,  # each deed waits for the server's disk
+            max_examples=5 if ON_POSTGRESQL else 15,  # each deed waits for the server's disk
             stateful_step_count=40,
             deadline=None,
             suppress_health_check=list(HealthCheck),
