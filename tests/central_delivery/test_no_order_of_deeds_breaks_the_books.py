@@ -273,7 +273,7 @@ def test_the_books_balance_and_no_chain_breaks() -> None:
     run_state_machine_as_test(
         Office,
         settings=settings(
-            max_examples=15,
+            max_examples=10,
             stateful_step_count=30,
             deadline=None,
             suppress_health_check=list(HealthCheck),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from seoripul.central.delivery.records.orders import DeliveryOrder
@@ -58,10 +59,16 @@ def not_now(row: DeliveryOrder, day: date | None = None) -> Refusal:
 
 def allowed(row: DeliveryOrder, roles: frozenset[str], today: date) -> tuple[Deed, ...]:
     """Deeds at the office that one with these roles may do now."""
+    return tuple(act for act in _asked_for(row.state, roles) if why_not(row, act, today) is None)
+
+
+@lru_cache(maxsize=1024)
+def _asked_for(state: str, roles: frozenset[str]) -> tuple[Deed, ...]:
+    """What those roles may ask of an order in that state: the same for all such orders."""
     return tuple(
         act
         for act, verb in VERBS.items()
-        if PERMITS[verb].roles & roles and why_not(row, act, today) is None
+        if PERMITS[verb].roles & roles and after(act, State(state)) is not None
     )
 
 
