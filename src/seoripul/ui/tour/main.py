@@ -56,7 +56,15 @@ def _travel(out: Path, folder: Path, languages: tuple[Language, ...], quick: boo
 
 
 def _tell(journey: Journey, quick: bool) -> None:
-    from seoripul.ui.tour import bringing_home, calling, looks, numbering, ordering, serving
+    from seoripul.ui.tour import (
+        bringing_home,
+        calling,
+        delivering,
+        looks,
+        numbering,
+        ordering,
+        serving,
+    )
 
     collected = () if quick else looks.collected(journey.languages)
     ordering.order(journey, collected)
@@ -66,6 +74,7 @@ def _tell(journey: Journey, quick: bool) -> None:
         numbering.take_a_number(journey, language)
         calling.call_numbers(journey, language)
         bringing_home.order_home(journey, language)
+        delivering.deliver(journey, language)
     if not quick:
         _tell_the_rest(journey)
 

@@ -30,6 +30,7 @@ MUCH_LATER: Final = datetime.fromisoformat("2026-12-14T10:40:00+09:00")
 LOGIN: Final = "haneul"
 PASSWORD: Final = "seoripul-tour-2026"  # noqa: S105  (of an office that lives for minutes)
 COUNTER_NO: Final = 3
+SECOND: Final = "bareum"
 
 
 class TourOffice:
@@ -43,6 +44,7 @@ class TourOffice:
         self._moment, self._since = ORDERING, 0.0
         self._stations = 0
         self.lead = Central("")
+        self._second: Central | None = None
 
     @property
     def url(self) -> str:
@@ -88,6 +90,21 @@ class TourOffice:
         self.lead.session = None
         wish = LogIn(login=LOGIN, password=PASSWORD, counter_no=4)
         self.lead.session = given(self.lead.log_in(wish, new_key())).session
+
+    def colleague(self) -> Central:
+        """A second person with a desk: whoever packed an envelope does not check it."""
+        if self._second is None:
+            words = ["--login", SECOND, "--name", "이바름", "--roles", "lead", "--centre", CENTRE]
+            self._command("add-staff", *words, "--password-stdin", typed=PASSWORD)
+            code = self.pairing_code(DeviceKind.COUNTER, "포장하는 자리")
+            config = StationConfig(central_url=self.url)
+            config = given(enrol(self._new_home(), config, code, DeviceKind.COUNTER))
+            assert config.device is not None
+            self._second = self._kept(Central(self.url, config.device.key))
+        self._second.session = None
+        wish = LogIn(login=SECOND, password=PASSWORD, counter_no=None)
+        self._second.session = given(self._second.log_in(wish, new_key())).session
+        return self._second
 
     def pairing_code(self, kind: DeviceKind, name: str) -> str:
         wish = OpenPairing(kind=kind, centre_id=CENTRE, name=name)
