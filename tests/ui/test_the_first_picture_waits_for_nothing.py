@@ -36,12 +36,15 @@ _FOR_LATER = {
     "PySide6.QtSerialPort",
     "PySide6.QtTextToSpeech",
     "seoripul.api_client.central",
+    "seoripul.contract.delivery",
+    "seoripul.kiosk.visitor.ordering.drafts",
     "seoripul.kiosk.visitor.step",
     "seoripul.kiosk.station.station",
     "seoripul.ui.hardware.scanners",
     "seoripul.ui.hardware.slip_picture",
     "seoripul.ui.visitor.works",
     "seoripul.ui.visitor.keys",
+    "seoripul.ui.visitor.ordering",
     "seoripul.ui.visitor.reading",
 }
 

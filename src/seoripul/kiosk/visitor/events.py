@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
 
-from seoripul.contract.addresses import AddressesFound
 from seoripul.contract.bells import Bell
-from seoripul.contract.delivery import OrderPlaced, PayWhere, Quote
 from seoripul.contract.language import Language
 from seoripul.contract.queue import Line, TicketIssued
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.station.results import Done, NotReached, Queued, Refused
-from seoripul.kiosk.station.shelf import Shelf
-from seoripul.kiosk.visitor.ordering.drafts import At
 from seoripul.kiosk.visitor.states import Field
 
 if TYPE_CHECKING:
+    from seoripul.contract.addresses import AddressesFound
+    from seoripul.contract.delivery import OrderPlaced, PayWhere, Quote
     from seoripul.contract.pickup import CheckedIn, StationPicture
+    from seoripul.kiosk.station.shelf import Shelf
+    from seoripul.kiosk.visitor.ordering.drafts import At
 
 
 class Scanned(Struct, frozen=True):

@@ -14,12 +14,12 @@ from seoripul.contract.queue import IssueTicket, Line, LineStatus, TicketIssued
 from seoripul.contract.refusals import Facts, RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
 from seoripul.kiosk.station.results import Queued
-from seoripul.kiosk.station.shelf import Shelf
-from seoripul.kiosk.visitor.ordering.drafts import Ordering
 
 if TYPE_CHECKING:
     from seoripul.contract.delivery import OrderPlaced, PayWhere
     from seoripul.contract.pickup import CheckedIn
+    from seoripul.kiosk.station.shelf import Shelf
+    from seoripul.kiosk.visitor.ordering.drafts import Ordering
 
 BY_PHONE: Final = "queue_phone"
 """The service by which a number may be told to a phone instead of paper."""
@@ -227,19 +227,8 @@ class Unreachable(Struct, frozen=True):
 
 
 Plain: TypeAlias = (
-    Home
-    | Scanning
-    | Typing
-    | Choosing
-    | Dialling
-    | Ordering
-    | Checking
-    | Received
-    | Numbered
-    | Ordered
-    | Told
-    | Held
-    | Unreachable
+    "Home | Scanning | Typing | Choosing | Dialling | Ordering | "
+    "Checking | Received | Numbered | Ordered | Told | Held | Unreachable"
 )
 
 
@@ -249,7 +238,7 @@ class Helping(Struct, frozen=True):
     behind: Plain
 
 
-Page: TypeAlias = Plain | Helping
+Page: TypeAlias = "Plain | Helping"
 
 
 class Session(Struct, frozen=True):

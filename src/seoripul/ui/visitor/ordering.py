@@ -5,22 +5,19 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any, Final
 
-from msgspec import Struct
-
 from seoripul.contract.addresses import Address
 from seoripul.contract.delivery import Part, PayWhere
 from seoripul.contract.language import Language
 from seoripul.kiosk.station.promise_words import promised
 from seoripul.kiosk.visitor.ordering.composing import composed
 from seoripul.kiosk.visitor.ordering.drafts import POSTCODE_DIGITS, At, Ordering, Trouble
-from seoripul.kiosk.visitor.states import Checking, Kiosk
+from seoripul.kiosk.visitor.states import Checking, Kiosk, Page
 from seoripul.rules.seoul import day_of
 from seoripul.ui.visitor import order_documents
 from seoripul.ui.visitor.order_outcomes import begins, won
+from seoripul.ui.visitor.order_showing import Row
 from seoripul.ui.words import Words
 from seoripul.ui.words.marking import QT_TRANSLATE_NOOP
-
-Row = dict[str, Any]
 
 PAGES: Final = {
     At.DOCUMENTS: "orderDocuments",
@@ -35,45 +32,10 @@ PAGES: Final = {
 }
 
 
-class OrderShowing(Struct, frozen=True, kw_only=True):
-    """Empty on every other page; QML reads them by the same names in camelCase."""
-
-    order_at: str = ""
-    order_step: int = 0
-    order_steps: int = 1
-    typed: str = ""
-    board_rows: tuple[str, ...] = ()
-    board_shifted: bool = False
-    board_latin: bool = False
-    searching: bool = False
-    ready: bool = False
-    """What can be ordered is known."""
-    groups: tuple[Row, ...] = ()
-    documents: tuple[Row, ...] = ()
-    dongs: tuple[Row, ...] = ()
-    addresses: tuple[Row, ...] = ()
-    seeking: str = ""
-    """`typing`, `asking`, `none`, `found`."""
-    chosen: str = ""
-    """How many documents and copies."""
-    total: str = ""
-    promise: str = ""
-    """Empty: being asked."""
-    trouble: str = ""
-    missed: bool = False
-    may_go_on: bool = False
-    may_order: bool = False
-    answers: tuple[Row, ...] = ()
-    bill: tuple[Row, ...] = ()
-    pays_at_door: bool = True
-    splittable: bool = False
-    split: bool = False
-    consent: bool = False
-    identity: bool = False
-    """A member of staff must see an identity document."""
-    digits_wanted: int = 8
-    sending: bool = False
-    """The order is on its way to central."""
+def page_name(page: Page) -> str:
+    """Which of the order's pages."""
+    assert isinstance(page, Ordering)
+    return PAGES[page.at]
 
 
 def order_showing(kiosk: Kiosk, words: Words, now: datetime) -> dict[str, Any]:

@@ -17,8 +17,7 @@ from seoripul.kiosk.visitor.states import (
     Told,
     Unreachable,
 )
-from seoripul.ui.visitor import numbers, order_outcomes
-from seoripul.ui.visitor.order_documents import NO_RULES
+from seoripul.ui.visitor import numbers
 from seoripul.ui.visitor.outcome_parts import (
     COME,
     HELPED_AT,
@@ -69,7 +68,7 @@ def outcome(
     words: Words,
     here: tuple[int, ...],
     now: datetime,
-    rules: DeliveryRules = NO_RULES,
+    rules: DeliveryRules | None = None,
 ) -> Outcome:
     """Empty for pages that tell no outcome. `here`: the counters of this place, or of
     the line that a number was asked for. `rules`: when couriers are on their way."""
@@ -79,9 +78,9 @@ def outcome(
         case Numbered():
             return numbers.given(page, words)
         case Ordered():
-            return order_outcomes.ordered(page, rules, words, now)
+            return _of_order(page, words, here, now, rules)
         case Told(ordering=ordering) if ordering is not None:
-            return order_outcomes.refused(page, words, here)
+            return _of_order(page, words, here, now, rules)
         case Told(line=line) if line is not None:
             return numbers.refused(page, line, words, here)
         case Told():
@@ -89,12 +88,28 @@ def outcome(
         case Held():
             return _held(page, words)
         case Unreachable(ordering=ordering) if ordering is not None:
-            return order_outcomes.unreachable(words, here)
+            return _of_order(page, words, here, now, rules)
         case Unreachable(wish=wish) if wish is not None:
             return numbers.unreachable(words, here)
         case Unreachable():
             return _unreachable(page, words)
     return Outcome()
+
+
+def _of_order(
+    page: Ordered | Told | Unreachable,
+    words: Words,
+    here: tuple[int, ...],
+    now: datetime,
+    rules: DeliveryRules | None,
+) -> Outcome:
+    from seoripul.ui.visitor import order_outcomes
+
+    if isinstance(page, Ordered):
+        return order_outcomes.ordered(page, rules or DeliveryRules(), words, now)
+    if isinstance(page, Told):
+        return order_outcomes.refused(page, words, here)
+    return order_outcomes.unreachable(words, here)
 
 
 def _received(page: Received, words: Words) -> Outcome:

@@ -10,7 +10,6 @@ from seoripul.contract.language import Language
 from seoripul.contract.queue import Line
 from seoripul.contract.refusals import RefusalCode
 from seoripul.kiosk.station.hardware.ports import PrinterCondition
-from seoripul.kiosk.visitor.ordering.drafts import Ordering
 from seoripul.kiosk.visitor.states import (
     BY_PHONE,
     Checking,
@@ -32,10 +31,8 @@ from seoripul.kiosk.visitor.states import (
     Unreachable,
 )
 from seoripul.ui.visitor import bell_words, numbers
-from seoripul.ui.visitor import ordering as orders
 from seoripul.ui.visitor.numbers import LineTile
-from seoripul.ui.visitor.order_documents import NO_RULES
-from seoripul.ui.visitor.ordering import OrderShowing, order_showing
+from seoripul.ui.visitor.order_showing import OrderShowing
 from seoripul.ui.visitor.outcome_parts import Fact, centre_name, counters
 from seoripul.ui.visitor.outcomes import outcome
 from seoripul.ui.words import Words, words_in
@@ -130,12 +127,25 @@ def show(kiosk: Kiosk, now: datetime, ticks: float) -> Showing:
         **_typing(kiosk.plain),
         **_lines(kiosk, words),
         **_told(kiosk, words, now),
-        **order_showing(kiosk, words, now),
+        **_order(kiosk, words, now),
     )
 
 
 def _page_name(page: Page) -> str:
-    return orders.PAGES[page.at] if isinstance(page, Ordering) else PAGES[type(page)]
+    if type(page) in PAGES:
+        return PAGES[type(page)]
+    from seoripul.ui.visitor import ordering
+
+    return ordering.page_name(page)
+
+
+def _order(kiosk: Kiosk, words: Words, now: datetime) -> dict[str, Any]:
+    """Nothing of an order is loaded before there is one."""
+    if type(kiosk.plain) in PAGES and not isinstance(kiosk.plain, Checking):
+        return {}
+    from seoripul.ui.visitor.ordering import order_showing
+
+    return order_showing(kiosk, words, now)
 
 
 def _visit(kiosk: Kiosk, words: Words, now: datetime) -> dict[str, Any]:
@@ -219,8 +229,7 @@ def _line(page: Plain) -> Line | None:
 def _told(kiosk: Kiosk, words: Words, now: datetime) -> dict[str, Any]:
     page, line = kiosk.plain, _line(kiosk.plain)
     here = numbers.counters_of(kiosk.place, line) if line else kiosk.place.counters
-    rules = kiosk.shelf.rules if kiosk.shelf else NO_RULES
-    told = outcome(page, words, here, now, rules)
+    told = outcome(page, words, here, now, kiosk.shelf.rules if kiosk.shelf else None)
     shown: dict[str, Any] = {name: getattr(told, name) for name in told.__struct_fields__}
     paper = page if isinstance(page, (Received, Numbered, Ordered, Told, Held)) else None
     return shown | {

@@ -11,15 +11,13 @@ from typing import Any, Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from seoripul.contract.delivery import PayWhere
 from seoripul.contract.language import Language
 from seoripul.contract.queue import Line
 from seoripul.kiosk.visitor import events
 from seoripul.kiosk.visitor.events import Event
-from seoripul.kiosk.visitor.ordering.drafts import At
 from seoripul.kiosk.visitor.states import Field
 from seoripul.ui.theme.singleton import camel
-from seoripul.ui.visitor.ordering import OrderShowing
+from seoripul.ui.visitor.order_showing import OrderShowing
 from seoripul.ui.visitor.showing import Showing
 
 QML_IMPORT_NAME = "Seoripul.Visitor"
@@ -132,10 +130,14 @@ class View(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def mend(self, at: str) -> None:
+        from seoripul.kiosk.visitor.ordering.drafts import At
+
         self._post(events.QuestionChosen(At(at)))
 
     @Slot(bool)
     def payAtDoor(self, door: bool) -> None:  # noqa: N802
+        from seoripul.contract.delivery import PayWhere
+
         self._post(events.PayChosen(PayWhere.DOOR if door else PayWhere.COUNTER))
 
     @Slot()
