@@ -54,7 +54,8 @@ def test_every_verb_in_the_pages_exists_and_the_readme_has_them_all() -> None:
 
 
 ON_POSTGRESQL = (
-    "tests/central_shared tests/central_queue tests/races"
+    "tests/central_shared tests/central_queue tests/central_delivery tests/central_dispatch"
+    " tests/races"
     " tests/central/test_deeds_share_a_commit.py tests/central/test_journal_stays_as_written.py"
     " tests/central/test_migrations_make_the_very_tables.py"
 )
