@@ -12,7 +12,7 @@ NOT_DATA = {".py", ".pyc", ".typed"}
 UNUSED = [
     "tkinter", "lib2to3", "pytest", "hypothesis", "mypy", "ruff",
     "grimp", "importlinter", "PIL", "IPython", "pip", "setuptools", "wheel", "faker",
-    "polyfactory", "PySide6.QtNetworkAuth", "watchfiles", "rich", "rich_click",
+    "polyfactory", "PySide6.QtNetworkAuth", "watchfiles", "rich_click",
     "matplotlib", "mpl_toolkits", "fontTools", "contourpy", "kiwisolver", "tqdm",
 ]  # fmt: skip
 
