@@ -106,8 +106,12 @@ def test_revoking_a_counter_ends_the_session_at_it(
 def test_a_device_of_the_command_line_is_known_within_a_minute(central: RunningCentral) -> None:
     """Another program on the same files pairs; this one learns of the device by its duty."""
     device = central.enrolled("kiosk")
-    central.office.access.forget_device(device.device_id)
-    assert central.ask("GET", paths.STATION, device_key=device.device_key).status == 401
+
+    def forgotten() -> bool:
+        central.office.access.forget_device(device.device_id)
+        return central.ask("GET", paths.STATION, device_key=device.device_key).status == 401
+
+    assert forgotten() or forgotten(), "central's own round at opening comes between but once"
     central.do_duties()
     assert central.ask("GET", paths.STATION, device_key=device.device_key).status == 200
 
