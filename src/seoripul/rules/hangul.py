@@ -10,16 +10,16 @@ from unicodedata import normalize
 _SYLLABLES_OF_AN_INITIAL: Final = 588
 _SYLLABLES_OF_A_BEGINNING: Final = 28
 """A consonant and a vowel, with each final or none."""
-_FIRST_SYLLABLE: Final = 0xAC00
+FIRST_SYLLABLE: Final = 0xAC00
 _LAST_SYLLABLE: Final = 0xD7A3
-_FINALS: Final = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
+FINALS: Final = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
 _CLUSTERS: Final = {
     "ㄳ": "ㄱㅅ", "ㄵ": "ㄴㅈ", "ㄶ": "ㄴㅎ", "ㄺ": "ㄹㄱ", "ㄻ": "ㄹㅁ", "ㄼ": "ㄹㅂ",
     "ㄽ": "ㄹㅅ", "ㄾ": "ㄹㅌ", "ㄿ": "ㄹㅍ", "ㅀ": "ㄹㅎ", "ㅄ": "ㅂㅅ",
 }  # fmt: skip
 """What an input method makes of two consonants typed one after the other."""
-_ORDER: Final = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
-_LONE: Final = {normalize("NFKD", c): c for c in _ORDER}
+INITIALS: Final = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+_LONE: Final = {normalize("NFKD", c): c for c in INITIALS}
 """NFD begins a syllable with the conjoining twin of the consonant that a keyboard types."""
 
 
@@ -31,7 +31,7 @@ def initials(text: str) -> str:
 
 @cache
 def _initial_of_each() -> dict[int, str]:
-    every = range(_FIRST_SYLLABLE, _LAST_SYLLABLE + 1)
+    every = range(FIRST_SYLLABLE, _LAST_SYLLABLE + 1)
     return {code: _LONE[normalize("NFD", chr(code))[0]] for code in every}
 
 
@@ -41,7 +41,7 @@ def parted(typed: str) -> str:
 
 
 def is_syllable(character: str) -> bool:
-    return _FIRST_SYLLABLE <= ord(character) <= _LAST_SYLLABLE
+    return FIRST_SYLLABLE <= ord(character) <= _LAST_SYLLABLE
 
 
 def typed_pattern(typed: str) -> str:
@@ -61,22 +61,22 @@ def _inner(c: str) -> str:
 def _last(c: str) -> str:
     if not c or not is_syllable(c):
         return _inner(c) if c else ""
-    final = (ord(c) - _FIRST_SYLLABLE) % _SYLLABLES_OF_A_BEGINNING
+    final = (ord(c) - FIRST_SYLLABLE) % _SYLLABLES_OF_A_BEGINNING
     bare = chr(ord(c) - final)
     if not final:
         return _span(bare, _SYLLABLES_OF_A_BEGINNING)
-    both = parted(_FINALS[final - 1])
+    both = parted(FINALS[final - 1])
     stays, moves = both[:-1], both[-1]
-    kept = chr(ord(bare) + _FINALS.index(stays) + 1) if stays else bare
+    kept = chr(ord(bare) + FINALS.index(stays) + 1) if stays else bare
     return f"(?:{c}|{kept}{_any_begun_by(moves)})"
 
 
 def _any_begun_by(consonant: str) -> str:
     """Syllables with this initial; nothing for another character."""
-    number = _ORDER.find(consonant)
+    number = INITIALS.find(consonant)
     if number < 0:
         return ""
-    return _span(chr(_FIRST_SYLLABLE + number * _SYLLABLES_OF_AN_INITIAL), _SYLLABLES_OF_AN_INITIAL)
+    return _span(chr(FIRST_SYLLABLE + number * _SYLLABLES_OF_AN_INITIAL), _SYLLABLES_OF_AN_INITIAL)
 
 
 def _span(first: str, many: int) -> str:

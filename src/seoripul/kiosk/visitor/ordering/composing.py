@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-_FIRST_SYLLABLE: Final = 0xAC00
-_LEADS: Final = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+from seoripul.rules.hangul import FINALS, FIRST_SYLLABLE, INITIALS
+
 _VOWELS: Final = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
-_TAILS: Final = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
 _TWO: Final = {
     "ㅗㅏ": "ㅘ", "ㅗㅐ": "ㅙ", "ㅗㅣ": "ㅚ", "ㅜㅓ": "ㅝ", "ㅜㅔ": "ㅞ", "ㅜㅣ": "ㅟ",
     "ㅡㅣ": "ㅢ", "ㄱㅅ": "ㄳ", "ㄴㅈ": "ㄵ", "ㄴㅎ": "ㄶ", "ㄹㄱ": "ㄺ", "ㄹㅁ": "ㄻ",
@@ -29,9 +28,9 @@ class _Syllable(NamedTuple):
     def text(self) -> str:
         if not (self.lead and self.vowel):
             return self.lead + self.vowel
-        place = _LEADS.index(self.lead) * len(_VOWELS) + _VOWELS.index(self.vowel)
-        tail = _TAILS.index(self.tail) + 1 if self.tail else 0
-        return chr(_FIRST_SYLLABLE + place * (len(_TAILS) + 1) + tail)
+        place = INITIALS.index(self.lead) * len(_VOWELS) + _VOWELS.index(self.vowel)
+        tail = FINALS.index(self.tail) + 1 if self.tail else 0
+        return chr(FIRST_SYLLABLE + place * (len(FINALS) + 1) + tail)
 
 
 def composed(keys: str) -> str:
@@ -45,14 +44,14 @@ def composed(keys: str) -> str:
 
 def unfinished(text: str) -> bool:
     """Whether a letter stands alone, as no name and no address has it."""
-    return any(letter in _LEADS or letter in _VOWELS or letter in _TAILS for letter in text)
+    return any(letter in INITIALS or letter in _VOWELS or letter in FINALS for letter in text)
 
 
 def _joined(last: _Syllable, key: str) -> tuple[str, _Syllable]:
     """What is finished by this key, and the syllable that goes on."""
     if key in _VOWELS:
         return _with_vowel(last, key)
-    if key in _LEADS:
+    if key in INITIALS:
         return _with_consonant(last, key)
     return last.text + key, _Syllable()
 
@@ -70,6 +69,6 @@ def _with_vowel(last: _Syllable, key: str) -> tuple[str, _Syllable]:
 def _with_consonant(last: _Syllable, key: str) -> tuple[str, _Syllable]:
     if last.lead and last.vowel:
         tail = _TWO.get(last.tail + key, "") if last.tail else key
-        if tail and tail in _TAILS:
+        if tail and tail in FINALS:
             return "", last._replace(tail=tail)
     return last.text, _Syllable(key)
