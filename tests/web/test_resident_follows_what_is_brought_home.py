@@ -16,6 +16,13 @@ from tests.central_pickup.scene import Scene, done
 from tests.web.phone import PhoneInHand
 from tests.web.test_everybody_can_use_the_pages import TOO_SMALL, TOO_WIDE, nameless
 
+PAGES_KEPT = "navigator.serviceWorker.ready.then(() => true)"
+KEPT_FOR_EVERYBODY = (
+    "caches.keys().then(names => Promise.all(names.map(name => caches.open(name)"
+    ".then(cache => cache.keys())))).then(all => all.flat().map(one => one.url).join(' ')"
+    " + JSON.stringify({...localStorage}))"
+)
+
 
 @pytest.fixture
 def home(phone: PhoneInHand) -> Iterator[Home]:
@@ -118,3 +125,43 @@ def test_the_page_is_for_everybody(phone: PhoneInHand, home: Home, language: str
 def test_an_unknown_link_is_answered_kindly(phone: PhoneInHand) -> None:
     phone.open("/d/nobody-knows-this")
     phone.reads(phone.t("brought.gone"))
+
+
+def test_a_reload_while_central_is_away_shows_what_was_known(
+    phone: PhoneInHand, home: Home
+) -> None:
+    """At the door with the courier: the receipt code must be there."""
+    placed = home.placed()
+    packed(home, placed.orders[0].order_id)
+    home.goes_out(placed.orders[0].order_id)
+    phone.open(f"/d/{placed.follow}")
+    phone.reads(phone.t("brought.out"))
+    assert phone.page.run(PAGES_KEPT), "the pages are not kept"
+    phone.central.stop()
+    try:
+        phone.page.run("location.reload()")
+        phone.sees(".banner:not([hidden])")
+        phone.reads(phone.t("brought.out"))
+        code = placed.receipt_code
+        assert phone.text(".receipt-code .digits") == f"{code[:3]} {code[3:]}"
+        assert placed.follow not in phone.page.run(KEPT_FOR_EVERYBODY)
+    finally:
+        phone.central.start_again()
+    phone.page.run("dispatchEvent(new Event('online'))")
+    phone.sees(".banner[hidden]")
+
+
+def test_another_tab_knows_nothing_while_central_is_away(phone: PhoneInHand, home: Home) -> None:
+    placed = home.placed()
+    phone.open(f"/d/{placed.follow}")
+    phone.reads(phone.t("brought.received"))
+    assert phone.page.run(PAGES_KEPT), "the pages are not kept"
+    phone.page.run("sessionStorage.clear()")
+    phone.central.stop()
+    try:
+        phone.page.run("location.reload()")
+        phone.reads(phone.t("page.away"))
+    finally:
+        phone.central.start_again()
+    phone.tap_text(phone.t("page.again"))
+    phone.reads(phone.t("brought.received"))

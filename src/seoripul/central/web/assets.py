@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
 from typing import Final
+
+from seoripul.central.web import keeping
 
 TYPES: Final = {
     ".css": "text/css",
@@ -55,23 +56,12 @@ def load() -> Assets:
     static = dict(_walk(here / "static", ""))
     digest = _digest(static)
     root = f"/static/{digest}"
-    kept = json.dumps([f"{root}/{name}" for name in static if _is_for_every_visit(name)])
+    read = dict(_walk(here / "pages", ""))
+    read |= keeping.workers(read, static)
     pages = {
-        name: asset(
-            name,
-            body.replace(b"@static@", root.encode()).replace(b'"@files@"', kept.encode()),
-        )
-        for name, body in _walk(here / "pages", "")
+        name: asset(name, body.replace(b"@static@", root.encode())) for name, body in read.items()
     }
     return Assets(digest, {name: asset(name, body) for name, body in static.items()}, pages)
-
-
-def _is_for_every_visit(name: str) -> bool:
-    """Not the letters that only Chinese and Japanese need: they are kept once they are used."""
-    suffix = PurePosixPath(name).suffix
-    return suffix in (".css", ".js", ".json", ".svg") or (
-        suffix == ".woff2" and "-more" not in name
-    )
 
 
 def asset(name: str, body: bytes) -> Asset:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from litestar import Request, Response, get
 
 from seoripul.central.web import assets, expected, qr_routes, shelter
+from seoripul.central.web.keeping import KEEPERS
 from seoripul.contract.paths import COURIER_PAGE
 
 AnyRequest = Request[Any, Any, Any]
@@ -49,10 +50,10 @@ def courier_page(request: AnyRequest) -> Response[bytes]:
     return _page(request, "courier.html", {"X-Robots-Tag": "noindex, nofollow"})
 
 
-@get("/worker.js", include_in_schema=False, sync_to_thread=False)
+@get([f"/{name}" for name in KEEPERS], include_in_schema=False, sync_to_thread=False)
 def worker(request: AnyRequest) -> Response[bytes]:
     """Keeps the pages in the browser; at the root, because it answers for all of them."""
-    return _page(request, "worker.js")
+    return _page(request, request.url.path.lstrip("/"))
 
 
 @get("/static/{digest:str}/{name:path}", include_in_schema=False, sync_to_thread=False)

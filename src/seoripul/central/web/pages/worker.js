@@ -2,9 +2,10 @@
 // or person is kept here: addresses of /v1/ are left alone, and a page is the same for everybody.
 
 const ROOT = "@static@/";
-const CACHE = `seoripul ${ROOT}`;
+const KEEPER = "@cache@";
+const CACHE = `${KEEPER} ${ROOT}`;
 const FILES = "@files@";
-const PAGES = { "": "/", order: "/", r: "/r/-", t: "/now", now: "/now", c: "/c", d: "/d/-" };
+const PAGES = "@pages@";
 const PATIENCE_MS = 8000;
 
 addEventListener("install", (event) => event.waitUntil(fill()));
@@ -26,7 +27,8 @@ async function fill() {
 
 async function forgetOlder() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
+  const older = names.filter((name) => name.startsWith(`${KEEPER} `) && name !== CACHE);
+  await Promise.all(older.map((name) => caches.delete(name)));
 }
 
 async function pageOf(request, page) {
@@ -36,18 +38,23 @@ async function pageOf(request, page) {
   } catch {
     // nobody answers
   }
-  return (await caches.match(page)) ?? Response.error();
+  return (await kept(page)) ?? Response.error();
 }
 
 function tooLong() {
   return new Promise((_, fail) => { setTimeout(() => fail(new Error("nobody answers")), PATIENCE_MS); });
 }
 
+async function kept(request) {
+  return (await caches.open(CACHE)).match(request);
+}
+
+// Letters are kept once they are used; whatever else these pages need is kept from the beginning.
 async function fileOf(request) {
-  const kept = await caches.match(request);
-  if (kept) return kept;
+  const found = await kept(request);
+  if (found) return found;
   const answer = await fetch(request);
-  if (answer.ok && new URL(request.url).pathname.startsWith(ROOT)) {
+  if (answer.ok && new URL(request.url).pathname.startsWith(`${ROOT}fonts/`)) {
     const cache = await caches.open(CACHE);
     await cache.put(request, answer.clone());
   }

@@ -4,15 +4,20 @@ import { button, el, focusOn, icon, say, show } from "../shared/dom.js";
 import { setUp } from "../shared/display.js";
 import { named, t } from "../shared/words.js";
 import { ago, clock } from "../shared/dates.js";
+import { lastly } from "../shared/lastly.js";
 import { keepingPlace } from "../shared/place.js";
 import { awayPage, plainPage, waitingPage } from "../shared/plain_pages.js";
 import { sentence } from "../shared/refusals.js";
-import { watch } from "../follow/watching.js";
+import { inTab } from "../shared/shelf.js";
+import { watch } from "../shared/watching.js";
 import { calledOff } from "./calling_off.js";
 import { code, fees } from "./fees.js";
 import { part, spoken, title } from "./part.js";
 
-const PATH = `/v1/follow-order/${location.pathname.split("/")[2] ?? ""}`;
+const TOKEN = location.pathname.split("/")[2] ?? "";
+const PATH = `/v1/follow-order/${TOKEN}`;
+const AGE_TOLD_EVERY_MS = 15000;
+const kept = lastly(TOKEN, () => [inTab]);
 let seen = null;
 let heardAt = 0;
 let gone = null;
@@ -52,6 +57,7 @@ function told(picture) {
   if (!picture || (seen && picture.version < seen.version)) return;
   const moved = seen && picture.parts.find((one, at) => one.step !== seen.parts[at]?.step);
   seen = picture;
+  kept.remember({ picture, at: heardAt });
   keepingPlace(draw);
   if (!moved) return;
   say(spoken(moved, seen));
@@ -59,8 +65,18 @@ function told(picture) {
 }
 
 function away() {
+  if (!seen) recall();
   if (!seen) return show(...awayPage(() => { show(...waitingPage()); watching.now(); }));
   return banner(true);
+}
+
+// What was known before this page was loaded; the banner says how old it is.
+function recall() {
+  const known = kept.last();
+  if (!known) return;
+  seen = known.picture;
+  heardAt = known.at;
+  draw();
 }
 
 function banner(isAway = false) {
@@ -76,6 +92,7 @@ function banner(isAway = false) {
 function refused(refusal) {
   if (refusal.code !== "not_found" && refusal.code !== "bad_request") return away();
   gone = refusal;
+  kept.forget();
   watching.stop();
   return drawGone();
 }
@@ -88,3 +105,4 @@ function drawGone() {
 show(...waitingPage());
 await setUp(draw);
 watching = watch(PATH, { told, away, refused });
+setInterval(() => !document.getElementById("banner").hidden && banner(true), AGE_TOLD_EVERY_MS);

@@ -3,9 +3,10 @@
 import { el, focusOn, icon, show } from "../shared/dom.js";
 import { setUp } from "../shared/display.js";
 import { plainPage, waitingPage } from "../shared/plain_pages.js";
+import { COURIERS } from "../shared/offline.js";
 import { keepingPlace } from "../shared/place.js";
 import { t, withWordsOf } from "../shared/words.js";
-import { watch } from "../follow/watching.js";
+import { watch } from "../shared/watching.js";
 import { codeInLink, pairingPage } from "./pairing.js";
 import { handingPage } from "./handing.js";
 import { key, queue, rememberClock, run } from "./holding.js";
@@ -25,7 +26,7 @@ let revoked = false;
 
 withWordsOf(new URL("words/", import.meta.url), ["ko", "en"]);
 show(...waitingPage());
-await setUp(() => { handing = ""; draw(); });
+await setUp(() => { handing = ""; draw(); }, COURIERS);
 listen({ changed, revoked: lost });
 addEventListener("hashchange", turned);
 setInterval(forgetYesterday, LOOK_AT_DAY_MS);

@@ -2,7 +2,7 @@
 // central has answered, done once.
 
 import { Away, ask, newKey } from "../shared/ask.js";
-import { backOff } from "../follow/watching.js";
+import { backOff } from "../shared/watching.js";
 import { key, now, queue, rememberClock, run } from "./holding.js";
 
 const TRIED_AGAIN = ["busy", "storage_full"];

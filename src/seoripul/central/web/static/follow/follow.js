@@ -17,7 +17,7 @@ import { soundSwitch } from "./sound.js";
 import { spoken, status, titled, updated } from "./status.js";
 import { isEnded, isOpen, line } from "./steps.js";
 import { papers, visit } from "./visit.js";
-import { watch } from "./watching.js";
+import { watch } from "../shared/watching.js";
 
 const PATH = `/v1/follow/${encodeURIComponent(token())}`;
 const pass = makePass();

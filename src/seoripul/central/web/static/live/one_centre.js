@@ -4,7 +4,7 @@ import { el, icon, say, show } from "../shared/dom.js";
 import { awayPage, plainPage } from "../shared/plain_pages.js";
 import { count, named, t } from "../shared/words.js";
 import { clock } from "../shared/dates.js";
-import { watch } from "../follow/watching.js";
+import { watch } from "../shared/watching.js";
 import { keepingPlace } from "../shared/place.js";
 import { wait } from "../shared/wait.js";
 

@@ -6,7 +6,7 @@ import { count, named, t } from "../shared/words.js";
 import { clock } from "../shared/dates.js";
 import { ring, stayAwake } from "../follow/calling.js";
 import { soundSwitch } from "../follow/sound.js";
-import { watch } from "../follow/watching.js";
+import { watch } from "../shared/watching.js";
 import { keepingPlace } from "../shared/place.js";
 import { wait } from "../shared/wait.js";
 

@@ -2,7 +2,7 @@
 
 import { LANGUAGES, chosen, current, languages, speak, t } from "./words.js";
 import { say } from "./dom.js";
-import { keepPages } from "./offline.js";
+import { CITIZENS, keepPages } from "./offline.js";
 import { onDevice } from "./shelf.js";
 
 const CONTRAST = "seoripul.contrast";
@@ -11,11 +11,11 @@ const SIZES = [100, 125, 150, 200];
 const root = document.documentElement;
 const wantsMore = matchMedia("(prefers-contrast: more)");
 
-// Sets the page up and calls `redraw` after each change of language.
-export async function setUp(redraw) {
+// Sets the page up and calls `redraw` after each change of language. `keeper` as in offline.js.
+export async function setUp(redraw, keeper = CITIZENS) {
   dress();
   await speak(chosen());
-  keepPages();
+  keepPages(keeper);
   tellState();
   bindLanguage(redraw);
   document.getElementById("contrast").addEventListener("click", switchContrast);

@@ -1,6 +1,6 @@
 // A long poll that never gives up: one question at a time, backing off while nobody answers.
 
-import { Away, ask } from "../shared/ask.js";
+import { Away, ask } from "./ask.js";
 
 const LONGEST_ANSWER_MS = 30000;
 const SHORTEST_WAIT_MS = 1000;
