@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -45,6 +45,11 @@ def test_from_the_order_to_the_hand(tmp_path: Path) -> None:
         out, code = gateway.next().json, placed.receipt_code
         assert out["kind"] == "order_out" and f"{code[:3]} {code[3:]}" in out["text"]
         done(home.road(door.absent, which, RULES))
+        assert gateway.is_quiet, "not while the courier may take it back"
+        home.scene.central.clock.advance(timedelta(seconds=RULES.undo_seconds))
+        sender = home.scene.central.office.sender
+        assert sender is not None
+        sender.wake()
         assert "11월 24일(화) 오후에 다시" in gateway.next().json["text"]
         home.comes_back(which)
         assert gateway.is_quiet, "no news: it was told already"

@@ -57,7 +57,7 @@ from seoripul.contract.dispatch import (
 from seoripul.contract.personal import PersonName, PostalAddress
 from seoripul.contract.pickup import IdentityProof, PaymentKind
 from seoripul.contract.refusals import Refusal, RefusalCode
-from seoripul.rules.delivery_life import AT_THE_DOOR, Deed, State
+from seoripul.rules.delivery_life import AT_THE_DOOR, UNDOABLE, Deed, State
 from seoripul.rules.promise import Window
 from tests.central_delivery.home import BANPO_4, phone, wanted
 from tests.central_dispatch.yard import BANPO
@@ -212,7 +212,15 @@ class Day(RuleBasedStateMachine):
     @precondition(lambda self: self.order_ids)
     @rule(data=st.data(), act=DOOR_DEEDS, late=st.sampled_from((0, 90)))
     def tell_from_the_door(self, data: Any, act: Deed, late: int) -> None:
-        which = data.draw(st.sampled_from(self._out() or self.order_ids))
+        self._tell(data.draw(st.sampled_from(self._out() or self.order_ids)), act, late)
+
+    @precondition(lambda self: self._told())
+    @rule(data=st.data())
+    def take_back_what_was_told(self, data: Any) -> None:
+        """Allowed or refused, as long as it was told and whatever the office did since."""
+        self._tell(data.draw(st.sampled_from(self._told())), Deed.UNDO, 0)
+
+    def _tell(self, which: str, act: Deed, late: int) -> None:
         given = AtTheDoor(
             at=self.clock.now() - timedelta(minutes=late),
             identity=IdentityProof.PASSPORT,
@@ -289,6 +297,10 @@ class Day(RuleBasedStateMachine):
         waits = {State.PACKED, State.FAILED_ATTEMPT}
         found = {row.id for row in self._rows(orders) if row.state in waits and not row.run_id}
         return [which for which in self.order_ids if which in found]
+
+    def _told(self) -> list[str]:
+        told = {row.order_id for row in self._rows(stops) if row.outcome in UNDOABLE}
+        return [which for which in self.order_ids if which in told]
 
     def _out(self) -> list[str]:
         found = {row.id for row in self._rows(orders) if row.state == State.OUT}

@@ -23,6 +23,7 @@ ORDER_DEEDS = {
         delivery_life.Deed.ASSIGN, delivery_life.Deed.UNASSIGN, delivery_life.Deed.LOAD,
         delivery_life.Deed.RECEIVE_BACK, delivery_life.Deed.CLOSE, delivery_life.Deed.DELIVER,
         delivery_life.Deed.ABSENT, delivery_life.Deed.REFUSED, delivery_life.Deed.WRONG_ADDRESS,
+        delivery_life.Deed.UNDO,
     }
 }  # fmt: skip
 """Those asked for at the office; the others come with a run, at the door, or by central."""

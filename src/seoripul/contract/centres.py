@@ -106,6 +106,8 @@ class DeliveryRules(msgspec.Struct, frozen=True, kw_only=True):
     """By phone, for one telephone number."""
     max_documents: int = 10
     max_copies: int = 40
+    undo_seconds: int = 30
+    """So long a courier may take back what was told from the door by mistake."""
 
 
 class LineRange(msgspec.Struct, frozen=True, kw_only=True):

@@ -216,6 +216,8 @@ class DoorStop(msgspec.Struct, frozen=True, kw_only=True):
     phone: Phone | None
     state: State
     outcome: Deed | None
+    outcome_at: datetime | None = None
+    """By the courier's phone."""
     collect_stamp_krw: int
     collect_delivery_krw: int
     attempts: int
@@ -242,6 +244,8 @@ class CourierPicture(msgspec.Struct, frozen=True, kw_only=True):
     map_link: str = ""
     """Opens a map: `{query}` stands for the address, `{lat}` and `{lon}` for coordinates."""
     office_phone: str = ""
+    undo_seconds: int = 0
+    """So long after `outcome_at` one of `rules.delivery_life.UNDOABLE` may be taken back."""
 
 
 class AtTheDoor(msgspec.Struct, frozen=True, kw_only=True):

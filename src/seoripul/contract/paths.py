@@ -109,5 +109,5 @@ RUN_SHEET: Final = "/v1/runs/{run_id}/sheet"  # POST Reason -> RunSheet (logged)
 SETTLE_REPORT: Final = "/v1/dispatch/reports/{report_id}/settle"  # POST Reason -> DoorReport
 COURIER_RUN: Final = "/v1/courier/run"  # GET ?after= -> CourierPicture, a courier's phone
 DOOR: Final = "/v1/courier/stops/{order_id}/{door_deed}"  # POST AtTheDoor -> DoorDone
-# deliver|absent|refused|wrong_address|wrong_document|lose
+# deliver|absent|refused|wrong_address|wrong_document|lose|undo
 COURIER_PAGE: Final = "/c"  # for a courier's phone

@@ -59,13 +59,17 @@ class Deed(StrEnum):
     WRONG_ADDRESS = "wrong_address"
     WRONG_DOCUMENT = "wrong_document"
     LOSE = "lose"
+    UNDO = "undo"  # what was told from the door a moment ago was a slip of the thumb
 
 
 AT_THE_DOOR: Final = frozenset(
     {
         Deed.DELIVER, Deed.ABSENT, Deed.REFUSED, Deed.WRONG_ADDRESS, Deed.WRONG_DOCUMENT, Deed.LOSE,
+        Deed.UNDO,
     }
 )  # fmt: skip
+UNDOABLE: Final = frozenset({Deed.ABSENT, Deed.REFUSED, Deed.WRONG_ADDRESS})
+"""Told from the door they may be taken back for a short while: nothing has changed hands."""
 
 BEFORE_ISSUE: Final = frozenset({State.SUBMITTED, State.ACCEPTED, State.CORRECTION})
 """Cancelling is free of charge; afterwards the stamp fee is final."""
@@ -95,6 +99,7 @@ ALLOWED: Final[dict[Deed, tuple[frozenset[State], State | None]]] = {
     Deed.REFUSED: (frozenset({State.OUT}), State.RETURNED),
     Deed.WRONG_ADDRESS: (frozenset({State.OUT}), State.RETURNED),
     Deed.WRONG_DOCUMENT: (frozenset({State.OUT, State.DELIVERED}), State.REISSUE),
+    Deed.UNDO: (frozenset({State.FAILED_ATTEMPT, State.RETURNED}), State.OUT),
     Deed.LOSE: (_SEALED, State.LOST),
     Deed.FIND: (frozenset({State.LOST}), State.RETURNED),
     Deed.RECEIVE_BACK: (frozenset({State.FAILED_ATTEMPT, State.RETURNED, State.REISSUE}), None),

@@ -4,16 +4,18 @@ brought back. Each is one step of the order with its custody, its promise and it
 from __future__ import annotations
 
 import hmac
+from datetime import date
 from typing import Final
 
 from seoripul.central.deed import Deed
-from seoripul.central.delivery import books, contact, custody, promises, steps
+from seoripul.central.delivery import books, contact, custody, notices, promises, steps
 from seoripul.central.delivery.actions.bringing_back import (
     hold_until,
     is_back_already,
     lost,
     make_anew,
 )
+from seoripul.central.delivery.promising import ready_by
 from seoripul.central.delivery.records import orders
 from seoripul.central.delivery.records.orders import DeliveryOrder
 from seoripul.contract.centres import DeliveryRules
@@ -22,6 +24,7 @@ from seoripul.contract.dispatch import AtTheDoor
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
 from seoripul.rules.delivery_life import Deed as Act
 from seoripul.rules.delivery_life import State, received_back, unassigned
+from seoripul.rules.promise import Window
 
 MOST_CODE_TRIES: Final = 5
 """Then only an identity document opens the hand."""
@@ -81,6 +84,20 @@ def wrong_document(
     deed: Deed, row: DeliveryOrder, rules: DeliveryRules, note: str
 ) -> DeliveryOrder | Refusal:
     return make_anew(deed, row, Act.WRONG_DOCUMENT, rules, note)
+
+
+def undo(
+    deed: Deed, row: DeliveryOrder, rules: DeliveryRules, promised: date
+) -> DeliveryOrder | Refusal:
+    """Still on its way, as before what was told; `promised`: the day it had been promised for."""
+    was_absent = row.state == State.FAILED_ATTEMPT
+    after = steps.move(
+        deed, row, Act.UNDO, attempts=row.attempts - was_absent, delivery_date=promised,
+        ready_by=ready_by(rules, promised, Window(row.window)),
+    )  # fmt: skip
+    if was_absent and not isinstance(after, Refusal):
+        notices.comes_after_all(deed, after)
+    return after
 
 
 def lose(deed: Deed, row: DeliveryOrder, note: str) -> DeliveryOrder | Refusal:

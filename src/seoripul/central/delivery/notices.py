@@ -7,7 +7,7 @@ neither a document nor a reason: both are on the page it links to.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from seoripul.central.centres import actions as centres
@@ -20,6 +20,7 @@ from seoripul.central.messages.actions import LINK, Letter
 from seoripul.central.messages.message import Kind
 from seoripul.central.messages.words import name_of
 from seoripul.contract.language import Language
+from seoripul.rules.delivery_life import UNDOABLE
 from seoripul.rules.delivery_life import Deed as Act
 from seoripul.rules.promise import Window
 
@@ -61,7 +62,17 @@ def tell(deed: Deed, before: DeliveryOrder, act: Act, after: DeliveryOrder) -> N
         return
     kind = kind_of(before, act, after, here.centre.delivery.attempts)
     if kind is not None:
-        _write(deed, after, kind)
+        may_be_undone = here.centre.delivery.undo_seconds if act in UNDOABLE else 0
+        _write(deed, after, kind, timedelta(seconds=may_be_undone))
+
+
+def comes_after_all(deed: Deed, row: DeliveryOrder) -> None:
+    """Nobody was absent: not told if it has not been, else told that it is on its way."""
+    if deed.telling is None:
+        return
+    kinds = (Kind.ORDER_ABSENT, Kind.ORDER_ABSENT_AGAIN)
+    if not deed.telling.withdraw(deed, row.id, kinds):
+        _write(deed, row, Kind.ORDER_OUT)
 
 
 def tell_received(deed: Deed, order_ids: Iterable[str]) -> None:
@@ -74,7 +85,7 @@ def tell_received(deed: Deed, order_ids: Iterable[str]) -> None:
             _write(deed, row, Kind.ORDER_RECEIVED)
 
 
-def _write(deed: Deed, row: DeliveryOrder, kind: Kind) -> None:
+def _write(deed: Deed, row: DeliveryOrder, kind: Kind, later: timedelta = timedelta()) -> None:
     phone, here = contact.phone(deed.secrets, row), centres.on_file(deed, row.centre_id)
     if phone is None or here is None or deed.telling is None:
         return
@@ -87,7 +98,7 @@ def _write(deed: Deed, row: DeliveryOrder, kind: Kind) -> None:
         text=f"[{name}] {_text(deed, row, kind, language)}",
         page=f"/d/{contact.follow(deed.secrets, row)}",
     )
-    deed.telling.write(deed, row.id, kind, letter)
+    deed.telling.write(deed, row.id, kind, letter, later)
 
 
 def _text(deed: Deed, row: DeliveryOrder, kind: Kind, language: Language) -> str:

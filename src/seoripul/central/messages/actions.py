@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
@@ -68,14 +68,26 @@ class Telling:
         contacts.write(deed.conn, *key, asked.language.value, sealed, soon=soon)
         _write(deed, key, Kind.NUMBER_TAKEN, ahead, 0)
 
-    def write(self, deed: Deed, subject_id: str, kind: Kind, letter: Letter) -> None:
-        """To be sent once the commit stands, and again until it has left."""
+    def write(
+        self,
+        deed: Deed,
+        subject_id: str,
+        kind: Kind,
+        letter: Letter,
+        later: timedelta = timedelta(),
+    ) -> None:
+        """To be sent once the commit stands and `later` is over, and again until it has left."""
         sealed = deed.secrets.seal(wire.encode(letter).decode())
         letters.write.run(
             deed.conn, id=deed.secrets.token(), subject_id=subject_id, kind=kind.value,
-            sealed=sealed, made_at=deed.now, due_at=deed.now, tries=0,
+            sealed=sealed, made_at=deed.now, due_at=deed.now + later, tries=0,
         )  # fmt: skip
         deed.after(self._wake)
+
+    def withdraw(self, deed: Deed, subject_id: str, kinds: Iterable[Kind]) -> bool:
+        """Whether a letter of these kinds was there that nobody had tried to send yet."""
+        found = [letters.drop_untried(deed.conn, subject_id, kind) for kind in kinds]
+        return any(found)
 
     def look_around(self, deed: Deed) -> None:
         """Whom do the deeds of a commit concern: called, come near, or ended?"""

@@ -1316,6 +1316,10 @@ at the door.</translation>
         <translation>Lost</translation>
     </message>
     <message>
+        <source>배송원이 되돌림</source>
+        <translation>Taken back by the courier</translation>
+    </message>
+    <message>
         <source>신청을 접수함</source>
         <translation>Order placed</translation>
     </message>
@@ -3772,6 +3776,10 @@ The number and its original time stay as they are.</translation>
     <message>
         <source>{courier} {time}: {number} ‘{deed}’라고 알렸지만, 이미 ‘{state}’ 상태였습니다. {note}</source>
         <translation>{courier} {time} told {number} “{deed}”, but it was “{state}” already. {note}</translation>
+    </message>
+    <message>
+        <source>{courier} {time}: {number} ‘{deed}’라고 알렸지만, 수령번호나 신분증이 확인되지 않아 아직 배송 중입니다. 봉투가 어디 있는지 배송원과 확인해 주세요. {note}</source>
+        <translation>{courier} {time}: {number} was told as ‘{deed}’, but neither receipt code nor ID proved it: it is still out. Ask the courier where the envelope is. {note}</translation>
     </message>
     <message>
         <source>{page} / {pages} 쪽</source>

@@ -23,6 +23,7 @@ _LIMITS: Final = {
     "caller_orders_a_day": (1, 1000),
     "max_documents": (1, 50),
     "max_copies": (1, 200),
+    "undo_seconds": (0, 600),
 }
 """The law keeps uncollected papers at least 15 days."""
 

@@ -22,8 +22,8 @@ from seoripul.central.dispatch.records.stops import StopRow
 from seoripul.contract.centres import DeliveryRules
 from seoripul.contract.dispatch import AtTheDoor, Courier, DoorDone, RunState
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
+from seoripul.rules.delivery_life import UNDOABLE, State
 from seoripul.rules.delivery_life import Deed as Act
-from seoripul.rules.delivery_life import State
 from seoripul.rules.promise import Window
 
 AT_ONCE: Final = timedelta(minutes=2)
@@ -55,6 +55,7 @@ STEPS: Final[dict[Act, Step]] = {
     Act.WRONG_ADDRESS: lambda deed, at: door.wrong_address(deed, at.row, at.note),
     Act.WRONG_DOCUMENT: lambda deed, at: door.wrong_document(deed, at.row, at.rules, at.note),
     Act.LOSE: lambda deed, at: door.lose(deed, at.row, at.note),
+    Act.UNDO: lambda deed, at: _undo(deed, at),
 }
 _FATES: Final = {Act.DELIVER: Fate.DELIVERED, Act.LOSE: Fate.LOST}
 
@@ -64,7 +65,7 @@ def at_the_door(deed: Deed, act: Act, given: AtTheDoor, order_id: str) -> DoorDo
     at = _find(deed, given, order_id)
     if isinstance(at, Refusal):
         return at
-    if at.stop.outcome == act:
+    if at.stop.outcome == act or (act is Act.UNDO and _is_still_to_do(at)):
         return _done(at.row, act)
     refused = _why_not(deed, at, act)
     after = refused if refused is not None else STEPS[act](deed, at)
@@ -90,17 +91,42 @@ def _why_not(deed: Deed, at: AtStop, act: Act) -> Refusal | None:
     """The run is over, or the office has gone on with the order without this courier."""
     run = runs.find(deed.conn, at.stop.run_id)
     gives_back = act is Act.WRONG_DOCUMENT and at.stop.outcome == Act.DELIVER
-    carries = at.row.run_id == at.stop.run_id and at.row.state == State.OUT
-    if run is not None and run.state == RunState.OUT and (carries or gives_back):
+    takes_back = act is Act.UNDO and _is_told(at)
+    is_out = run is not None and run.state == RunState.OUT
+    if is_out and (_is_still_to_do(at) or gives_back or takes_back):
         return None
     return not_now(at.row)
 
 
+def _is_still_to_do(at: AtStop) -> bool:
+    return at.row.run_id == at.stop.run_id and at.row.state == State.OUT
+
+
+def _is_told(at: AtStop) -> bool:
+    """Something that can be taken back, and the courier has that very envelope."""
+    same = (at.row.run_id, at.row.envelope) == (at.stop.run_id, at.stop.envelope)
+    return same and at.stop.outcome in UNDOABLE and at.stop.back_at is None
+
+
+def _undo(deed: Deed, at: AtStop) -> DeliveryOrder | Refusal:
+    """By the phone's clock, however late it comes in out of a dead spot."""
+    told_at, promised = at.stop.outcome_at, at.stop.promised_before
+    while_at = timedelta(seconds=at.rules.undo_seconds)
+    if told_at is None or promised is None or min(at.given.at, deed.now) - told_at > while_at:
+        return refuse(RefusalCode.NOTHING_TO_UNDO, subject="order")
+    return door.undo(deed, at.row, at.rules, promised)
+
+
 def _write(deed: Deed, at: AtStop, act: Act) -> None:
+    if act is Act.UNDO:
+        never = dict.fromkeys(("outcome", "outcome_at", "told_at", "promised_before"))
+        stops.change(deed.conn, at.stop, **never)
+        return
     fate = _FATES.get(act)
     stops.change(
         deed.conn, at.stop, outcome=act.value, outcome_at=min(at.given.at, deed.now),
         told_at=deed.now, fate=fate or "", live=fate is None and act is not Act.WRONG_DOCUMENT,
+        promised_before=at.row.delivery_date,
     )  # fmt: skip
     if act is Act.LOSE:
         report(deed, at.stop.run_id, at.row, at.courier.name, act, at.given, None)

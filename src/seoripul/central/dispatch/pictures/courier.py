@@ -15,8 +15,8 @@ from seoripul.central.dispatch.records import coordinates, couriers, runs
 from seoripul.central.dispatch.records.runs import RunRow
 from seoripul.central.secrets import Secrets
 from seoripul.contract.dispatch import Courier, CourierPicture, DoorStop, RunState
+from seoripul.rules.delivery_life import UNDOABLE, State
 from seoripul.rules.delivery_life import Deed as Act
-from seoripul.rules.delivery_life import State
 from seoripul.rules.promise import Window
 from seoripul.rules.seoul import day_of
 
@@ -50,6 +50,7 @@ def courier_run(
         day=day_of(now),
         map_link=map_link,
         office_phone="" if here is None else here.centre.name.phone,
+        undo_seconds=0 if here is None else here.centre.delivery.undo_seconds,
     )
 
 
@@ -74,6 +75,7 @@ def _stop(conn: Connection, secrets: Secrets, one: OnRun) -> DoorStop | None:
         return None
     point, books = coordinates.find(conn, home.address_id), ledger.of(conn, row.id)
     to_do = stop.outcome is None and row.state == State.OUT
+    may_be_paid = to_do or stop.outcome in UNDOABLE
     return DoorStop(
         position=stop.position,
         order_id=row.id,
@@ -84,8 +86,9 @@ def _stop(conn: Connection, secrets: Secrets, one: OnRun) -> DoorStop | None:
         phone=contact.phone(secrets, row) if to_do else None,
         state=State(row.state),
         outcome=None if stop.outcome is None else Act(stop.outcome),
-        collect_stamp_krw=max(books.stamp.open_krw, 0) if to_do else 0,
-        collect_delivery_krw=max(books.delivery.open_krw, 0) if to_do else 0,
+        outcome_at=stop.outcome_at,
+        collect_stamp_krw=max(books.stamp.open_krw, 0) if may_be_paid else 0,
+        collect_delivery_krw=max(books.delivery.open_krw, 0) if may_be_paid else 0,
         attempts=row.attempts,
         lat=None if point is None else point.lat,
         lon=None if point is None else point.lon,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final, Protocol
 
 from sqlalchemy import (
     Boolean,
     Column,
     Connection,
+    Date,
     Index,
     Integer,
     Table,
@@ -37,10 +38,12 @@ stops: Final = Table(
     Column("back_at", UtcTime),
     Column("fate", Text, nullable=False),
     Column("live", Boolean, nullable=False),
+    Column("promised_before", Date),
     Index(None, "order_id"),
     sqlite_with_rowid=False,
 )
-"""`fate` is one of `dispatch.fates`, empty while it is open; `live` until then."""
+"""`fate` is one of `dispatch.fates`, empty while it is open; `live` until then.
+`promised_before`: the day promised before the outcome, for taking it back."""
 Index(
     "uq_delivery_stops_live",
     stops.c.order_id,
@@ -64,6 +67,7 @@ class StopRow(Protocol):
     back_at: datetime | None
     fate: str
     live: bool
+    promised_before: date | None
 
 
 _this: Final = (
@@ -115,7 +119,7 @@ def write(conn: Connection, run_id: str, order_id: str, position: int, envelope:
     _write.run(
         conn, run_id=run_id, order_id=order_id, position=position, envelope=envelope,
         loaded_at=None, outcome=None, outcome_at=None, told_at=None, back_at=None, fate="",
-        live=True,
+        live=True, promised_before=None,
     )  # fmt: skip
 
 

@@ -52,6 +52,13 @@ _put_off: Final = Prepared(
     .values(due_at=bindparam("at", type_=UtcTime), tries=letters.c.tries + 1)
 )
 _take_out: Final = Prepared(delete(letters).where(letters.c.id == bindparam("which")))
+_drop_untried: Final = Prepared(
+    delete(letters).where(
+        letters.c.subject_id == bindparam("about"),
+        letters.c.kind == bindparam("of_kind"),
+        letters.c.tries == 0,
+    )
+)
 _drop_before: Final = Prepared(
     delete(letters).where(letters.c.made_at < bindparam("before", type_=UtcTime))
 )
@@ -73,6 +80,11 @@ def put_off(conn: Connection, letter_id: str, at: datetime) -> None:
 
 def take_out(conn: Connection, letter_id: str) -> None:
     _take_out.run(conn, which=letter_id)
+
+
+def drop_untried(conn: Connection, subject_id: str, kind: str) -> bool:
+    """Whether there was any."""
+    return _drop_untried.run(conn, about=subject_id, of_kind=kind) > 0
 
 
 def drop_before(conn: Connection, moment: datetime) -> int:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from seoripul.contract.dispatch import DoorReport
+from seoripul.contract.refusals import RefusalCode
 from seoripul.kiosk.counter.dispatch.verbs import RunVerb
 from seoripul.kiosk.counter.office_time import clock
 from seoripul.ui.counter.dispatch.keys import KEYS
@@ -58,13 +60,24 @@ class ReportStrip(QFrame):
         self.settle.setEnabled(self._view.runs.why_not(RunVerb.SETTLE) is None)
 
 
+_UNPROVEN: Final = frozenset({RefusalCode.WRONG_RECEIPT_CODE, RefusalCode.ID_CHECK_MISSING})
+"""Handed over out of a dead spot, and told whose hand it was in vain."""
+
+
 def report_words(report: DoorReport) -> str:
     done = QCoreApplication.translate("counter", "{courier} {time}: {number} ‘{deed}’. {note}")
     unfit = QCoreApplication.translate(
         "counter",
         "{courier} {time}: {number} ‘{deed}’라고 알렸지만, 이미 ‘{state}’ 상태였습니다. {note}",
     )
+    unproven = QCoreApplication.translate(
+        "counter",
+        "{courier} {time}: {number} ‘{deed}’라고 알렸지만, 수령번호나 신분증이 확인되지 않아"
+        " 아직 배송 중입니다. 봉투가 어디 있는지 배송원과 확인해 주세요. {note}",
+    )
     words = done if report.refused is None else unfit
+    if report.refused in _UNPROVEN:
+        words = unproven
     return words.format(
         courier=report.courier_name,
         time=clock(report.at),

@@ -39,6 +39,7 @@ _DEEDS: Final[Mapping[Deed, str]] = {
     Deed.WRONG_ADDRESS: QT_TRANSLATE_NOOP("counter", "주소가 다름"),
     Deed.WRONG_DOCUMENT: QT_TRANSLATE_NOOP("counter", "서류가 다름"),
     Deed.LOSE: QT_TRANSLATE_NOOP("counter", "분실함"),
+    Deed.UNDO: QT_TRANSLATE_NOOP("counter", "배송원이 되돌림"),
 }
 _OTHERS: Final[Mapping[str, str]] = {
     "place_order": QT_TRANSLATE_NOOP("counter", "신청을 접수함"),
