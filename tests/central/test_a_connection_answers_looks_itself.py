@@ -140,3 +140,45 @@ def test_whoever_waits_is_told_when_the_picture_cannot_be_drawn(central: Running
         assert (told.status, told.json["code"]) == (404, "not_found")
         talk.says(look("/v1/health"))
         assert talk.hears().status == 200
+
+
+def number_please(kiosk: str, key: str, body: str = '{"line":"certificates"}') -> str:
+    head = [f"POST {paths.TICKETS} HTTP/1.1", "Host: x", f"Authorization: Bearer {kiosk}",
+            f"{paths.KEY_HEADER}: {key}", f"Content-Length: {len(body)}", "", body]  # fmt: skip
+    return "\r\n".join(head)
+
+
+def test_a_command_that_comes_in_pieces_is_done_once(central: RunningCentral) -> None:
+    asked = number_please(central.pair("kiosk"), new_key())
+    with talking(central) as talk:
+        talk.says(asked[:-10])
+        talk.says(asked[-10:])
+        first = talk.hears()
+        talk.says(asked, asked)
+        again = [talk.hears(), talk.hears()]
+    assert first.status == 200
+    assert [one.json for one in again] == [first.json] * 2
+    assert [one.headers["x-seoripul-repeated"] for one in again] == ["1", "1"]
+
+
+@pytest.mark.parametrize("body", ['{"line":7}', '{"line"', '{"line":"certificates","x":'])
+def test_a_command_that_says_nothing_is_refused_and_the_next_is_heard(
+    central: RunningCentral, body: str
+) -> None:
+    kiosk = central.pair("kiosk")
+    with talking(central) as talk:
+        talk.says(number_please(kiosk, new_key(), body), number_please(kiosk, new_key()))
+        told = [talk.hears(), talk.hears()]
+    assert [one.status for one in told] == [400, 200]
+    assert told[0].json["code"] == "bad_request"
+
+
+def test_whoever_hangs_up_within_a_command_has_asked_nothing(central: RunningCentral) -> None:
+    kiosk, key = central.pair("kiosk"), new_key()
+    with talking(central) as talk:
+        talk.says(number_please(kiosk, key)[:-5])
+    with talking(central) as talk:
+        talk.says(number_please(kiosk, key))
+        told = talk.hears()
+    assert told.status == 200
+    assert "x-seoripul-repeated" not in told.headers

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, Protocol
 
 from seoripul.central.deed import Actor
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
@@ -22,13 +22,22 @@ class Answer(NamedTuple):
     repeated: bool = False
 
 
+class Settled(Protocol):
+    """What hears the outcome on its own event loop: a future of asyncio, or a connection."""
+
+    def done(self) -> bool: ...
+    def set_result(self, outcome: Any, /) -> None: ...
+    def set_exception(self, surprise: Any, /) -> None: ...
+    def get_loop(self) -> asyncio.AbstractEventLoop: ...
+
+
 @dataclass(slots=True, eq=False)
 class Order:
     """One deed asked for. With a `key` the outcome is an encoded Answer, kept once."""
 
     actor: Actor
     work: Callable[..., Any]
-    future: asyncio.Future[Any] | Future[Any]
+    future: Settled | Future[Any]
     key: str = ""
     key_hash: bytes = b""
     fingerprint: bytes = b""

@@ -102,6 +102,10 @@ class Store:
         answered: Answer | Refusal = await future
         return answered
 
+    def take(self, order: Order) -> None:
+        """Do a command once, as `answer` does; the order's own future hears of it."""
+        self._writer.take(order)
+
     def do_now(self, actor: Actor, work: Callable[[Deed], T | Refusal]) -> T | Refusal:
         """`do` for a plain thread: opening the office, the command line."""
         future: Future[Any] = Future()

@@ -6,14 +6,16 @@ whoever stands at a kiosk waits for it. The framework keeps every path with a na
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
+from seoripul.central import once
 from seoripul.central.actor import Actor
 from seoripul.central.deed import Deed
 from seoripul.central.fences import FENCES, Header, time_of
 from seoripul.central.office import Office
-from seoripul.central.orders import Answer
+from seoripul.central.orders import Answer, Order, Settled
 from seoripul.central.permits import Verb
 from seoripul.central.problems import MEDIA_TYPE, fault
 from seoripul.central.reading import fingerprint, key_of, knock, read_body
@@ -31,17 +33,25 @@ class Gone(Exception):
     """The asker went away before the whole body had come."""
 
 
+class Admitted(NamedTuple):
+    """Who asks, and under which command key."""
+
+    actor: Actor
+    key: str
+
+
 class Straight:
     """One command: `does(deed, taken)`, as `reception.command` describes it."""
 
     def __init__(
         self, path: str, may: Verb, takes: type[Any], does: Callable[..., object], status: int
     ) -> None:
-        self._path = path
+        self.path: Final = path
         self._may = may
         self._takes = takes
         self._does = does
         self._status = status
+        self._asked: Final = {"method": "POST", "path": path, "query_string": b""}
 
     def __call__(self, office: Office, scope: Any, receive: Any, send: Any) -> Awaitable[None]:
         return served(self._answer(office, scope, receive), office, scope, send)
@@ -57,21 +67,34 @@ class Straight:
         body = await _body(headers, receive)
         if isinstance(body, Refusal):
             return body
+        future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        order = self.order(Admitted(actor, key), body, future)
+        if isinstance(order, Refusal):
+            return order
+        office.store.take(order)
+        answer: Answer | Refusal = await future
+        return answer
+
+    def admitted(self, office: Office, headers: Mapping[str, str]) -> Admitted | None:
+        """Somebody known; None where there is anything to refuse, to look up or to count."""
+        actor = office.access.admit(headers, self._may, office.clock.now())
+        if isinstance(actor, Refusal) or actor.kind == "citizen":
+            return None
+        key = key_of(headers)
+        return None if isinstance(key, Refusal) else Admitted(actor, key)
+
+    def order(self, asked: Admitted, body: bytes, settles: Settled) -> Order | Refusal:
+        """For the writer; a Refusal where the body says nothing it understands."""
         taken = read_body(body, self._takes)
         if isinstance(taken, Refusal):
             return taken
-        return await self._do(office, scope, actor, key, body, taken)
-
-    async def _do(
-        self, office: Office, scope: Any, actor: Actor, key: str, body: bytes, taken: object
-    ) -> Answer | Refusal:
-        does = self._does
+        does, (actor, key) = self._does, asked
 
         def work(deed: Deed) -> object:
             return does(deed, taken)
 
-        mark = fingerprint(scope, actor, key, body)
-        return await office.store.answer(actor, work, key, mark, self._status)
+        mark = fingerprint(self._asked, actor, key, body)
+        return Order(actor, work, settles, key, once.key_hash(key), mark, self._status)
 
 
 async def served(
@@ -90,13 +113,18 @@ async def served(
 async def outcome(
     answering: Awaitable[Answer | Refusal], method: str, path: str
 ) -> Answer | Refusal:
-    """A surprise told as what it is: trouble with the storage, or a fault of ours."""
+    """The answer, or what was in its way."""
     try:
         return await answering
     except Gone:
         raise
     except Exception as surprise:
-        return storage_refusal(surprise) or Answer(500, fault(method, path, surprise))
+        return told(surprise, method, path)
+
+
+def told(surprise: Exception, method: str, path: str) -> Answer | Refusal:
+    """A surprise told as what it is: trouble with the storage, or a fault of ours."""
+    return storage_refusal(surprise) or Answer(500, fault(method, path, surprise))
 
 
 def headers_of(headers: Iterable[Header]) -> dict[str, str]:

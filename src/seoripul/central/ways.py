@@ -37,6 +37,11 @@ class Ways:
         found = self._straight.get((method, path))
         return found if found is not None else self._of_a_centre(method, path)
 
+    def command(self, path: str) -> Straight | None:
+        """The command at a path as it was written."""
+        found = self._straight.get(("POST", path))
+        return found if isinstance(found, Straight) else None
+
     def _look(self, path: str) -> Glance | None:
         found = self.find("GET", path)
         return found if isinstance(found, Glance) else None

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from queue import Empty, SimpleQueue
 from threading import Thread
+from time import sleep
 from typing import Any, Final
 
 from sqlalchemy import Connection, Engine
@@ -26,6 +28,10 @@ from seoripul.central.storage_trouble import is_conflict, storage_refusal
 
 log: Final = logging.getLogger(__name__)
 LONGEST_QUEUE: Final = 4096
+CROWD: Final = 4
+"""So many deeds in one commit tell that more are on their way."""
+GATHERING_S: Final = 0.0001
+"""What the next commit then waits for them: a deed of a full commit costs less than one alone."""
 MOST_CONFLICTS: Final = 3
 """So often a commit undone by the server because of another is done again."""
 
@@ -59,6 +65,7 @@ class Writer:
         self._thread = Thread(target=self._run, name="seoripul-writer")
         self._known: dict[str, Any] = {}
         self._open = False
+        self._last = 0
 
     def start(self) -> None:
         self._open = True
@@ -84,6 +91,7 @@ class Writer:
             orders, last = self._gather()
             if orders:
                 self._commit(orders)
+            self._last = len(orders)
         self._let_go()
         self._refuse_the_rest()
 
@@ -91,6 +99,8 @@ class Writer:
         first = self._queue.get()
         if first is None:
             return [], True
+        if self._last >= CROWD:
+            sleep(GATHERING_S)
         orders = [first]
         try:
             while len(orders) < LONGEST_BATCH:
@@ -184,10 +194,10 @@ def _answer(orders: Sequence[Order], outcomes: Sequence[Any]) -> None:
     """One wake-up per event loop and batch; orders of plain threads are settled here."""
     by_loop: dict[asyncio.AbstractEventLoop, list[tuple[Order, Any]]] = {}
     for order, outcome in zip(orders, outcomes, strict=True):
-        if isinstance(order.future, asyncio.Future):
-            by_loop.setdefault(order.future.get_loop(), []).append((order, outcome))
-        else:
+        if isinstance(order.future, Future):
             order.settle(outcome)
+        else:
+            by_loop.setdefault(order.future.get_loop(), []).append((order, outcome))
     for loop, pairs in by_loop.items():
         try:
             loop.call_soon_threadsafe(_settle_all, pairs)
