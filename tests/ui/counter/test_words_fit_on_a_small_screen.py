@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
 
 from seoripul.contract.language import Language
 from seoripul.ui.counter.caller_bar import CallerBar
@@ -14,11 +15,12 @@ from seoripul.ui.counter.dialogs.documents import Documents
 from seoripul.ui.counter.dialogs.new_reservation import NewReservationDialog
 from seoripul.ui.counter.languages import Translations
 from seoripul.ui.counter.pictures import LONG
+from seoripul.ui.counter.row_table import BELOW_ROLE
 from seoripul.ui.counter.scenes import SCENES
 from seoripul.ui.counter.search_field import SearchField
 from seoripul.ui.counter.stage import Stage
 from seoripul.ui.counter.style import LARGE, Look
-from seoripul.ui.theme.fonts import register_fonts
+from seoripul.ui.theme.fonts import FAMILY, register_fonts
 
 SMALL = (1366, 768)
 LOOKS = [Look(), Look(scale=LARGE)]
@@ -79,6 +81,28 @@ def test_the_hint_of_the_search_is_whole(
         assert hint.endswith("( / )")
         assert search.fontMetrics().horizontalAdvance(hint) < search.width() - 2 * look.px(10)
         assert len(search.accessibleDescription()) >= len(hint)
+
+
+@pytest.mark.parametrize("language", [Language.KO, Language.EN])
+@pytest.mark.parametrize("look", LOOKS, ids=["normal", "large"])
+def test_address_and_promise_of_every_envelope_are_whole(
+    application: QApplication, look: Look, language: Language
+) -> None:
+    font = QFont(FAMILY)
+    font.setPixelSize(look.px(14))
+    with shown(application, look, "runs", language) as window:
+        for name in ("waitingTable", "stopsTable"):
+            table = window.findChild(QTableView, name)
+            model, wide = table.model(), QFontMetrics(font).horizontalAdvance
+            shown_below = set()
+            for column in range(model.columnCount()):
+                assert not table.isColumnHidden(column)
+                words = model.index(0, column).data(BELOW_ROLE)
+                assert wide(words) <= table.columnWidth(column) - 2 * look.px(8), words
+                shown_below.add(words)
+            assert any("대로 ***" in words for words in shown_below)
+            if name == "waitingTable":
+                assert any(words.startswith("11-24 ") for words in shown_below)
 
 
 def test_a_new_reservation_is_called_so_in_english(application: QApplication) -> None:

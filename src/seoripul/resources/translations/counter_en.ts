@@ -3802,6 +3802,14 @@ The number and its original time stay as they are.</translation>
         <translation>Depart</translation>
     </message>
     <message>
+        <source>상태 · 출발</source>
+        <translation>State · leaves</translation>
+    </message>
+    <message>
+        <source>구역 · 배송원</source>
+        <translation>Courier</translation>
+    </message>
+    <message>
         <source>봉투</source>
         <translation>Envelope</translation>
     </message>
@@ -3814,8 +3822,16 @@ The number and its original time stay as they are.</translation>
         <translation>No.</translation>
     </message>
     <message>
-        <source>기한</source>
-        <translation>By</translation>
+        <source>봉투 · 받을 돈</source>
+        <translation>Envelope · fee</translation>
+    </message>
+    <message>
+        <source>신청 번호 · 주소</source>
+        <translation>Order · address</translation>
+    </message>
+    <message>
+        <source>기한 · 약속</source>
+        <translation>Ready · promise</translation>
     </message>
     <message>
         <source>새 배송</source>

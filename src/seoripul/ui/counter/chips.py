@@ -1,14 +1,20 @@
-"""Paints the state of a row as a chip, and what matters most in bold."""
+"""Paints the state of a row as a chip, what matters most in bold, and a second line below."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from seoripul.ui.counter.icons import pixmap
-from seoripul.ui.counter.row_table import CHIP_ROLE, STRONG_ROLE, ChipShown, Index
+from seoripul.ui.counter.row_table import BELOW_ROLE, CHIP_ROLE, STRONG_ROLE, ChipShown, Index
 from seoripul.ui.counter.style import STATE_COLOURS, Look
+from seoripul.ui.theme.fonts import FAMILY
+
+_UPPER: Final = 0.56
+"""The first line's share of a cell with two."""
 
 
 class RowPainter(QStyledItemDelegate):
@@ -17,6 +23,9 @@ class RowPainter(QStyledItemDelegate):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.look = look
+        self._below_font = QFont()
+        self._below_font.setFamily(FAMILY)
+        self._below_font.setPixelSize(look.px(14))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         return QSize(super().sizeHint(option, index).width(), self.look.px(44))
@@ -26,7 +35,7 @@ class RowPainter(QStyledItemDelegate):
         option.state &= ~QStyle.StateFlag.State_HasFocus
         if index.data(STRONG_ROLE):
             option.font.setWeight(QFont.Weight.DemiBold)
-        if index.data(CHIP_ROLE) is not None:
+        if index.data(CHIP_ROLE) is not None or index.data(BELOW_ROLE):
             option.text = ""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -34,10 +43,28 @@ class RowPainter(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected and index.column() == 0:
             bar = QRectF(option.rect.left(), option.rect.top(), 4, option.rect.height())
             painter.fillRect(bar, QColor(self.look.colours.accent))
-        shown = index.data(CHIP_ROLE)
+        shown, below = index.data(CHIP_ROLE), index.data(BELOW_ROLE)
+        box = QRectF(option.rect).adjusted(self.look.px(8), 0, -self.look.px(8), 0)
+        if below:
+            box.adjust(0, self.look.px(4), 0, -self.look.px(5))
+            upper = QRectF(box.topLeft(), QSizeF(box.width(), box.height() * _UPPER))
+            self._line(painter, box.adjusted(0, upper.height(), 0, 0), below, self._below_font)
+            box = upper
         if shown is not None:
-            box = QRectF(option.rect)
-            paint_chip(painter, box.adjusted(self.look.px(8), 0, 0, 0), shown, self.look)
+            paint_chip(painter, box, shown, self.look)
+        elif below:
+            self.initStyleOption(option, index)
+            self._line(painter, box, index.data(), option.font)
+
+    def _line(self, painter: QPainter, box: QRectF, words: str, font: QFont) -> None:
+        """One line, its end left out where it is too long."""
+        colours = self.look.colours
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(colours.ink_soft if font is self._below_font else colours.ink))
+        short = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, short)
+        painter.restore()
 
 
 class Chip(QWidget):

@@ -12,6 +12,7 @@ from seoripul.ui.counter.style import Look
 R = TypeVar("R")
 CHIP_ROLE = Qt.ItemDataRole.UserRole
 STRONG_ROLE = Qt.ItemDataRole.UserRole + 1
+BELOW_ROLE = Qt.ItemDataRole.UserRole + 2
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -44,6 +45,10 @@ class RowTable(QAbstractTableModel, Generic[R]):
     def chip(self, row: R, column: int) -> ChipShown | None:
         """Drawn in place of the cell's text."""
         return None
+
+    def below(self, row: R, column: int) -> str:
+        """A second, smaller line in the cell."""
+        return ""
 
     def strong(self, column: int) -> bool:
         return False
@@ -90,9 +95,12 @@ class RowTable(QAbstractTableModel, Generic[R]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(row, column)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{self.heading(column)}: {self.cell(row, column)}"
+            both = (self.cell(row, column), self.below(row, column))
+            return f"{self.heading(column)}: {', '.join(filter(None, both))}"
         if role == CHIP_ROLE:
             return self.chip(row, column)
+        if role == BELOW_ROLE:
+            return self.below(row, column)
         return self.strong(column) if role == STRONG_ROLE else None
 
     def headerData(  # noqa: N802

@@ -82,6 +82,11 @@ def ready_by_words(row: OrderRow) -> str:
     return f"{row.delivery_date:%m-%d} {clock(row.ready_by)}"
 
 
+def promised_words(row: OrderRow) -> str:
+    """The day and half of it on which it comes home."""
+    return f"{row.delivery_date:%m-%d} {window_word(row.window)}"
+
+
 def open_words(row: OrderRow) -> str:
     """What is still to be received, or to be given back."""
     open_krw = row.stamp.open_krw + row.delivery.open_krw
@@ -94,7 +99,7 @@ def open_words(row: OrderRow) -> str:
 _CELLS: Final[dict[OrderColumn, Callable[[OrderRow], str]]] = {
     OrderColumn.READY_BY: ready_by_words,
     OrderColumn.STATE: lambda row: order_state_word(row.state),
-    OrderColumn.PROMISE: lambda row: f"{row.delivery_date:%m-%d} {window_word(row.window)}",
+    OrderColumn.PROMISE: promised_words,
     OrderColumn.NUMBER: lambda row: spaced(row.number),
     OrderColumn.NAME: lambda row: row.masked_name,
     OrderColumn.DOCUMENTS: lambda row: documents_words(row.documents),

@@ -53,7 +53,7 @@ class DispatchPage(QWidget):
         down.setSpacing(8)
         across = QHBoxLayout()
         across.setSpacing(12)
-        for pane, share in ((self.runs, 12), (self.stops, 15), (self.waiting, 11)):
+        for pane, share in ((self.runs, 11), (self.stops, 14), (self.waiting, 13)):
             across.addWidget(pane, share)
         down.addWidget(self.reports)
         down.addLayout(across, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout
@@ -20,6 +20,9 @@ from seoripul.ui.counter.view import CounterView
 from seoripul.ui.counter.words.refusals import refusal_sentence
 from seoripul.ui.counter.words.runs import counts_words, ordering_words, run_name
 
+TWO_LINES: Final = 56
+"""Height of a row, in pixels at 100 %."""
+
 
 class _Pane(QFrame):
     """A heading with its key, and a list or why there is none."""
@@ -32,6 +35,7 @@ class _Pane(QFrame):
         self.told.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._painter = RowPainter(look)
         furnish(table, model, self._painter, look)
+        table.verticalHeader().setDefaultSectionSize(look.px(TWO_LINES))
         table.setObjectName(name)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.down = QVBoxLayout(self)
@@ -60,10 +64,7 @@ class RunsPane(_Pane):
         self._view = view
         self.days = DayRow(look, view.runs.turn_to)
         self.down.insertWidget(1, self.days)
-        wide = {RunsTable.STATE: 104, RunsTable.WINDOW: 66, RunsTable.ZONE: 80, RunsTable.COUNT: 54}
-        large = look.scale > 1
-        self.widths(look, wide, RunsTable.ZONE if large else RunsTable.COURIER)
-        self.table.setColumnHidden(RunsTable.COURIER, large)
+        self.widths(look, {RunsTable.STATE: 106, RunsTable.COUNT: 58}, RunsTable.ZONE)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
 
     def refresh(self) -> None:
@@ -102,16 +103,7 @@ class StopsPane(_Pane):
         self._view = view
         self.counts = label(role="caption", wrap=True)
         self.down.insertWidget(1, self.counts)
-        wide = {
-            StopsTable.POSITION: 48,
-            StopsTable.STATE: 112,
-            StopsTable.NUMBER: 108,
-            StopsTable.NAME: 76,
-            StopsTable.MONEY: 84,
-        }
-        self.widths(look, wide, StopsTable.ADDRESS)
-        for column in (StopsTable.NAME, StopsTable.MONEY):
-            self.table.setColumnHidden(column, look.scale > 1)
+        self.widths(look, {StopsTable.POSITION: 46, StopsTable.STATE: 122}, StopsTable.ADDRESS)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
 
     def refresh(self) -> None:
@@ -144,10 +136,7 @@ class WaitingPane(_Pane):
     def __init__(self, view: CounterView, look: Look) -> None:
         super().__init__(look, WaitingTable(), QTableView(), "waitingTable")
         self._view = view
-        wide = {WaitingTable.READY_BY: 116, WaitingTable.NUMBER: 108, WaitingTable.ZONE: 82}
-        large = look.scale > 1
-        self.widths(look, wide, WaitingTable.ZONE if large else WaitingTable.ADDRESS)
-        self.table.setColumnHidden(WaitingTable.ADDRESS, large)
+        self.widths(look, {WaitingTable.READY_BY: 120}, WaitingTable.ADDRESS)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setDragEnabled(True)
         self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)

@@ -15,7 +15,7 @@ from seoripul.contract.dispatch import Run, RunState, Stop
 from seoripul.kiosk.counter.office_time import clock
 from seoripul.rules.delivery_life import Deed
 from seoripul.ui.counter.delivery.marks import risk_chip
-from seoripul.ui.counter.delivery.orders_table import ready_by_words
+from seoripul.ui.counter.delivery.orders_table import promised_words, ready_by_words
 from seoripul.ui.counter.row_table import ChipShown, RowTable
 from seoripul.ui.counter.words.list import spaced, won
 from seoripul.ui.counter.words.runs import run_state_word, stop_word
@@ -33,30 +33,25 @@ _STATES: Final[dict[RunState, tuple[str, str]]] = {
 
 
 class RunsTable(RowTable[Run]):
-    columns = 5
-    STATE, WINDOW, ZONE, COURIER, COUNT = range(5)
+    columns = 3
+    STATE, ZONE, COUNT = range(3)
 
     def key(self, row: Run) -> object:
         return row.id
 
     def heading(self, column: int) -> str:
         return (
-            QCoreApplication.translate("counter", "상태"),
-            QCoreApplication.translate("counter", "출발"),
-            QCoreApplication.translate("counter", "구역"),
-            QCoreApplication.translate("counter", "배송원"),
+            QCoreApplication.translate("counter", "상태 · 출발"),
+            QCoreApplication.translate("counter", "구역 · 배송원"),
             QCoreApplication.translate("counter", "봉투"),
         )[column]
 
     def cell(self, row: Run, column: int) -> str:
+        return (run_state_word(row.state), row.zone_name, _count(row))[column]
+
+    def below(self, row: Run, column: int) -> str:
         nobody = QCoreApplication.translate("counter", "정하지 않음")
-        return (
-            run_state_word(row.state),
-            clock(row.leaves_at),
-            row.zone_name,
-            row.courier_name or nobody,
-            _count(row),
-        )[column]
+        return (clock(row.leaves_at), row.courier_name or nobody, "")[column]
 
     def chip(self, row: Run, column: int) -> ChipShown | None:
         if column != self.STATE:
@@ -64,7 +59,7 @@ class RunsTable(RowTable[Run]):
         return ChipShown(*_STATES[row.state], run_state_word(row.state))
 
     def strong(self, column: int) -> bool:
-        return column in (self.WINDOW, self.COUNT)
+        return column != self.STATE
 
 
 def _count(run: Run) -> str:
@@ -78,8 +73,8 @@ def _count(run: Run) -> str:
 
 
 class StopsTable(RowTable[Stop]):
-    columns = 6
-    POSITION, STATE, NUMBER, NAME, ADDRESS, MONEY = range(6)
+    columns = 3
+    POSITION, STATE, ADDRESS = range(3)
 
     def key(self, row: Stop) -> object:
         return row.order_id
@@ -87,28 +82,22 @@ class StopsTable(RowTable[Stop]):
     def heading(self, column: int) -> str:
         return (
             QCoreApplication.translate("counter", "순서"),
-            QCoreApplication.translate("counter", "봉투"),
-            QCoreApplication.translate("counter", "신청 번호"),
-            QCoreApplication.translate("counter", "이름"),
-            QCoreApplication.translate("counter", "주소"),
-            QCoreApplication.translate("counter", "받을 돈"),
+            QCoreApplication.translate("counter", "봉투 · 받을 돈"),
+            QCoreApplication.translate("counter", "신청 번호 · 주소"),
         )[column]
 
     def cell(self, row: Stop, column: int) -> str:
-        return (
-            str(row.position),
-            stop_word(row),
-            spaced(row.number),
-            row.masked_name,
-            row.masked_address,
-            won(row.collect_krw) if row.collect_krw else "–",
-        )[column]
+        number = f"{spaced(row.number)}   {row.masked_name}"
+        return (str(row.position), stop_word(row), number)[column]
+
+    def below(self, row: Stop, column: int) -> str:
+        return ("", won(row.collect_krw) if row.collect_krw else "–", row.masked_address)[column]
 
     def chip(self, row: Stop, column: int) -> ChipShown | None:
         return stop_chip(row) if column == self.STATE else None
 
     def strong(self, column: int) -> bool:
-        return column in (self.POSITION, self.NUMBER)
+        return column in (self.POSITION, self.ADDRESS)
 
 
 def stop_chip(stop: Stop) -> ChipShown:
@@ -127,8 +116,8 @@ def stop_chip(stop: Stop) -> ChipShown:
 class WaitingTable(RowTable[OrderRow]):
     """Its rows can be dragged onto a run."""
 
-    columns = 4
-    READY_BY, NUMBER, ZONE, ADDRESS = range(4)
+    columns = 2
+    READY_BY, ADDRESS = range(2)
 
     def __init__(self) -> None:
         super().__init__()
@@ -139,28 +128,24 @@ class WaitingTable(RowTable[OrderRow]):
 
     def heading(self, column: int) -> str:
         return (
-            QCoreApplication.translate("counter", "기한"),
-            QCoreApplication.translate("counter", "신청 번호"),
-            QCoreApplication.translate("counter", "구역"),
-            QCoreApplication.translate("counter", "주소"),
+            QCoreApplication.translate("counter", "기한 · 약속"),
+            QCoreApplication.translate("counter", "신청 번호 · 주소"),
         )[column]
 
     def cell(self, row: OrderRow, column: int) -> str:
         shown = self.chip(row, column)
         if shown is not None:
             return shown.word
-        return (
-            ready_by_words(row),
-            spaced(row.number),
-            row.zone_name,
-            row.masked_address,
-        )[column]
+        return (ready_by_words(row), f"{spaced(row.number)}   {row.zone_name}")[column]
+
+    def below(self, row: OrderRow, column: int) -> str:
+        return (promised_words(row), row.masked_address)[column]
 
     def chip(self, row: OrderRow, column: int) -> ChipShown | None:
         return risk_chip(row, self.now) if column == self.READY_BY else None
 
     def strong(self, column: int) -> bool:
-        return column in (self.READY_BY, self.NUMBER)
+        return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
