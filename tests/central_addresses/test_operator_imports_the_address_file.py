@@ -31,8 +31,15 @@ class Operator:
     def changes(self, lines: list[str | bytes]) -> tuple[int, str]:
         return self.says("changes", lines)
 
-    def says(self, verb: str, lines: list[str | bytes], *more: str) -> tuple[int, str]:
-        file = write(self._folder / "file.txt", lines)
+    def changes_of(self, day: str, *lines: str | bytes) -> tuple[int, str]:
+        """A file that is called as the ministry calls it."""
+        name = f"AlterD.JUSUKR.{day}.TH_SGCO_RNADR_MST.TXT"
+        return self.says("changes", list(lines), name=name)
+
+    def says(
+        self, verb: str, lines: list[str | bytes], *more: str, name: str = "file.txt"
+    ) -> tuple[int, str]:
+        file = write(self._folder / name, lines)
         status = main(["addresses", verb, str(file), "--home", str(self.scene.central.home), *more])
         heard = self._capsys.readouterr()
         return status, heard.out + heard.err
@@ -186,6 +193,63 @@ def test_changes_that_cannot_be_taken_are_told(operator: Operator) -> None:
     status, told = operator.changes([old])
     assert status == 1
     assert "every line of the district was rejected; line 1: older" in told
+
+
+def test_an_older_day_after_a_newer_revives_and_overwrites_nothing(operator: Operator) -> None:
+    operator.imports([line(1), line(2), line(3)])
+    operator.changes_of("20261120", line(1, change=63), line(2, road="새봄로", change=34))
+    older = [line(1, change=34), line(2, road="헌길", change=34), line(4, change=31)]
+    status, told = operator.changes_of("20261118", *older)
+    assert status == 0
+    assert "1 addresses written, 0 abolished" in told
+    assert "line 1: abolished by the newer file of 2026-11-20" in told
+    assert "line 2: changed by the newer file of 2026-11-20" in told
+    found = operator.finds("서초대로"), operator.finds("새봄로"), operator.finds("헌길")
+    assert found == (2, 1, 0)
+    status, told = operator.changes_of("20261117", line(1, change=31))
+    assert (status, operator.finds("서초대로")) == (1, 2)
+    assert "line 1: abolished by the newer file of 2026-11-20" in told
+
+
+def test_an_address_comes_back_with_a_newer_day(operator: Operator) -> None:
+    operator.imports([line(1), line(2)])
+    operator.changes_of("20261120", line(1, change=63))
+    assert operator.finds() == 1
+    assert operator.changes_of("20261121", line(1, change=31))[0] == 0
+    assert operator.finds() == 2
+
+
+def test_a_file_without_a_day_revives_no_abolished_address(operator: Operator) -> None:
+    operator.imports([line(1), line(2)])
+    operator.changes([line(1, change=63)])
+    again: list[str | bytes] = [line(1, change=31)]
+    status, told = operator.changes(again)
+    assert (status, operator.finds()) == (1, 1)
+    assert "nothing tells that this is newer: say --day DAY" in told
+    assert operator.changes([line(1, change=31, holds_from="20260901")])[0] == 0
+    assert operator.finds() == 2
+    operator.says("changes", [line(2, change=63)], "--day", "2026-11-20")
+    second: list[str | bytes] = [line(2, change=31)]
+    assert operator.says("changes", second, "--day", "2026-11-19")[0] == 1
+    assert operator.says("changes", second, "--day", "2026-11-21")[0] == 0
+    assert operator.finds() == 2
+
+
+def test_a_full_file_has_the_last_word(operator: Operator) -> None:
+    operator.imports([line(1), line(2)])
+    operator.changes_of("20261120", line(1, change=63), line(2, change=63), line(3, change=31))
+    operator.imports([line(1), line(3), line(4)])
+    assert operator.finds() == 3
+    assert operator.changes_of("20261119", line(1, road="새봄로", change=34))[0] == 0
+    assert operator.changes_of("20261119", line(2, change=31))[0] == 1
+    assert (operator.finds("서초대로"), operator.finds("새봄로")) == (2, 1)
+
+
+def test_a_file_of_a_day_to_come_changes_nothing(operator: Operator) -> None:
+    operator.imports([line(1)])
+    status, told = operator.changes_of("20271120", line(1, change=63))
+    assert (status, operator.finds()) == (1, 1)
+    assert "the file is of 2027-11-20, a day to come" in told
 
 
 def test_nothing_is_made_where_no_central_has_ever_been(

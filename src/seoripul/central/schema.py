@@ -21,7 +21,7 @@ NOUNS: Final = (
     "people", "catalogue", "centres", "addresses", "pickup", "queue", "bells", "messages",
     "delivery", "dispatch",
 )  # fmt: skip
-NEWEST: Final = "0012"
+NEWEST: Final = "0013"
 """The last migration of this program."""
 _OWN: Final = (journal, once, versions)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from seoripul.central.addresses.records import addresses, editions
+from seoripul.central.addresses.records import addresses, changes, editions
 from seoripul.central.addresses.records.editions import Edition, Progress
 from seoripul.central.addresses.source import Some, Source, read
 from seoripul.central.deed import OFFICE, Deed
@@ -127,6 +127,7 @@ def _finished(
     if doubt:
         return Stopped(doubt)
     editions.finish(deed.conn, edition.number, deed.now)
+    changes.forget(deed.conn, edition.number)
     told = f"{progress.taken} taken, {progress.rejected} rejected"
     deed.record("import_addresses", "addresses", str(edition.number), deed.actor.centre_id, told)
     return None

@@ -10,6 +10,7 @@ import argparse
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -49,7 +50,7 @@ def main(argv: Sequence[str]) -> int:
 
 def _do(office: Office, source: Source, words: argparse.Namespace) -> Imported | Changed | Stopped:
     if words.command == "changes":
-        return import_changes(office.store, source)
+        return import_changes(office.store, source, words.day)
     with _bar(source) as watch:
         return import_full(office.store, source, watch, accept_fewer=words.accept_fewer)
 
@@ -101,7 +102,10 @@ def _parser() -> argparse.ArgumentParser:
     full.add_argument(
         "--accept-fewer", action="store_true", help="though it has far fewer buildings than before"
     )
-    changes = verbs.add_parser("changes", help="a file of daily changes")
+    changes = verbs.add_parser("changes", help="a file of daily changes, in any order of days")
+    changes.add_argument(
+        "--day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="of the file, not as its name"
+    )
     for verb in (full, changes):
         verb.add_argument("file", type=Path, metavar="FILE")
         verb.add_argument("--home", type=Path, metavar="FOLDER", help="central's home")
