@@ -14,11 +14,15 @@ from PySide6.QtWidgets import QApplication
 
 from seoripul.contract.dispatch import Run, RunState
 from seoripul.contract.people import Role
+from seoripul.kiosk.station.hardware.demo_printer import DemoPrinter
+from seoripul.kiosk.station.hardware.ports import PrinterCondition, PrintOutcome
 from seoripul.ui.counter.dispatch import pictures
 from seoripul.ui.counter.dispatch.loading import LoadingDialog
 from seoripul.ui.counter.dispatch.new_run import NewRunDialog
-from seoripul.ui.counter.dispatch.run_sheet import as_pdf
+from seoripul.ui.counter.dispatch.run_sheet import as_pdf, as_pictures
+from seoripul.ui.counter.dispatch.sheet_dialog import SheetDialog
 from seoripul.ui.counter.dispatch.tables import MIME
+from seoripul.ui.hardware.page_printer import DemoPages, SystemPages
 from seoripul.ui.theme.fonts import register_fonts
 from tests.central_delivery.home import Home
 from tests.central_dispatch.yard import BANPO, Yard
@@ -74,6 +78,72 @@ def open_run(desk: Desk) -> None:
     dialog.zone.setCurrentIndex(dialog.zone.findData(BANPO))
     desk.press(Qt.Key.Key_Return, modifier=CTRL)
     until(lambda: chosen(desk) is not None, why=desk.said)
+
+
+def lock_a_run(desk: Desk, yard: Yard) -> None:
+    yard.courier("강배송")
+    yard.packed()
+    desk.log_in("dispatcher", counter="")
+    open_run(desk)
+    view = desk.counter.view
+    assert view is not None
+    until(lambda: len(view.runs.state.picture.waiting) == 1)  # type: ignore[union-attr]
+    desk.press(Qt.Key.Key_3, modifier=CTRL)
+    desk.press(Qt.Key.Key_A, modifier=CTRL)
+    desk.press(Qt.Key.Key_F5)
+    until(lambda: len(chosen(desk).stops) == 1, why=desk.said)  # type: ignore[union-attr]
+    desk.press(Qt.Key.Key_F4, Qt.Key.Key_Return)
+    until(lambda: chosen(desk).courier_name == "강배송", why=desk.said)  # type: ignore[union-attr]
+    desk.press(Qt.Key.Key_F8)
+    wait_for(desk, RunState.LOCKED)
+
+
+def pages_in(file: Path) -> int:
+    document = QPdfDocument()
+    document.load(str(file))
+    many = document.pageCount()
+    document.close()
+    return many
+
+
+def test_a_jam_of_the_printer_is_told_and_the_sheet_is_not_lost(
+    yard: Yard, dispatch_desk: Desk
+) -> None:
+    desk = dispatch_desk
+    lock_a_run(desk, yard)
+    printer = DemoPrinter(desk.slips)
+    printer.put_into(PrinterCondition.PAPER_OUT)
+    desk.press(Qt.Key.Key_F9)
+    until(lambda: isinstance(desk.dialog, SheetDialog), why=desk.said)
+    dialog = desk.dialog
+    assert isinstance(dialog, SheetDialog)
+    until(dialog.confirm.isEnabled)
+    desk.press(Qt.Key.Key_Return)
+    until(lambda: dialog.told.isVisible())
+    assert dialog.told.words.text().startswith("인쇄하지 못했습니다: demo.")
+    assert not list(desk.slips.glob("pages-*.pdf"))
+    printer.put_into(PrinterCondition.OK)
+    desk.press(Qt.Key.Key_Return)
+    until(lambda: desk.dialog is None)
+    assert desk.said == "배송표를 프린터로 보냈습니다: demo"
+    [printed] = desk.slips.glob("pages-*.pdf")
+    assert pages_in(printed) == 1
+
+
+def test_a_sheet_of_three_pages_comes_out_whole(application: QApplication, tmp_path: Path) -> None:
+    register_fonts()
+    printer = DemoPages(DemoPrinter(tmp_path))
+    pages = as_pictures(pictures.sheet(17), pictures.CENTRE)
+    assert printer.print("demo", "배송표", pages) is PrintOutcome.PRINTED
+    [printed] = tmp_path.glob("pages-*.pdf")
+    assert pages_in(printed) == 3
+
+
+def test_a_printer_that_is_gone_takes_nothing(application: QApplication) -> None:
+    register_fonts()
+    pages = as_pictures(pictures.sheet(1), pictures.CENTRE)
+    gone = SystemPages().print("치워 버린 프린터", "배송표", pages)
+    assert gone is PrintOutcome.NOT_PRINTED
 
 
 def test_a_run_is_planned_loaded_and_sent_by_keys(yard: Yard, dispatch_desk: Desk) -> None:

@@ -3810,8 +3810,8 @@ The number and its original time stay as they are.</translation>
         <translation>Courier</translation>
     </message>
     <message>
-        <source>봉투</source>
-        <translation>Envelope</translation>
+        <source>봉투 수</source>
+        <translation>Count</translation>
     </message>
     <message>
         <source>정하지 않음</source>
@@ -3930,6 +3930,18 @@ The number and its original time stay as they are.</translation>
         <translation>Proposed by addresses</translation>
     </message>
     <message>
+        <source>배송표를 프린터로 보냈습니다: {printer}</source>
+        <translation>The run sheet went to the printer: {printer}</translation>
+    </message>
+    <message>
+        <source>인쇄하지 못했습니다: {printer}. 용지와 전원을 확인하고 다시 인쇄하거나 PDF로 저장하세요.</source>
+        <translation>Not printed: {printer}. Check its paper and power and print again, or save as PDF.</translation>
+    </message>
+    <message>
+        <source>인쇄가 끝났는지 알 수 없습니다: {printer}. 나온 쪽을 확인하고 필요하면 다시 인쇄하세요.</source>
+        <translation>Nobody knows whether all was printed: {printer}. Look at the pages that came out and print again if needed.</translation>
+    </message>
+    <message>
         <source>{run} 배송을 만들었습니다.</source>
         <translation>{run}: opened.</translation>
     </message>
@@ -4000,6 +4012,30 @@ The number and its original time stay as they are.</translation>
     <message>
         <source>아직 없음</source>
         <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>프린터</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>PDF로 저장</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>인쇄</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>프린터를 찾고 있습니다…</source>
+        <translation>Looking for printers…</translation>
+    </message>
+    <message>
+        <source>이 컴퓨터에 A4 프린터가 없습니다. PDF로 저장하세요.</source>
+        <translation>This computer has no A4 printer. Save the sheet as PDF.</translation>
+    </message>
+    <message>
+        <source>프린터로 보내고 있습니다…</source>
+        <translation>Sending to the printer…</translation>
     </message>
 </context>
 </TS>

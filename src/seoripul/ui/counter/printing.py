@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
+
+from PySide6.QtGui import QImage
 
 from seoripul.contract.delivery import EnvelopeLabel
 from seoripul.kiosk.counter.notes import Paper
@@ -11,8 +13,10 @@ from seoripul.kiosk.station.hardware.ports import Printer, PrinterCondition, Pri
 from seoripul.kiosk.station.hardware.raster import Raster
 from seoripul.kiosk.station.press import Press
 from seoripul.kiosk.station.slips import Slip
+from seoripul.kiosk.station.worker import Worker
 from seoripul.ui.background import Background
 from seoripul.ui.hardware.label_picture import label_raster
+from seoripul.ui.hardware.page_printer import pages_beside
 from seoripul.ui.hardware.slip_picture import slip_raster
 
 _PAPERS: Final = {
@@ -32,19 +36,41 @@ def paper_raster(paper: Printed, dots_across: int) -> Raster:
 
 
 class DeskPrinter:
-    """A slip asked for a second time is a reprint, and says so."""
+    """Slips and whole pages. A slip asked for a second time is a reprint, and says so."""
 
     def __init__(self, printer: Printer, background: Background) -> None:
         self._background = background
         self.condition: PrinterCondition | None = None
         self._printed: set[str] = set()
         self._press = Press(printer, paper_raster, background.posting(self._change))
+        self._pages, self._page_worker = pages_beside(printer), Worker("pages")
 
     def start(self) -> None:
         self._press.start()
+        self._page_worker.start()
 
     def stop(self) -> None:
         self._press.stop()
+        self._page_worker.stop()
+
+    def find_page_printers(self, found: Callable[[tuple[str, ...]], None]) -> None:
+        """Names of the printers that take whole pages, the usual one first."""
+        tell = self._background.posting(found)
+        self._page_worker.do(lambda: tell(self._pages.names()))
+
+    def print_pages(
+        self, name: str, title: str, pages: Sequence[QImage], done: Callable[[PrintOutcome], None]
+    ) -> None:
+        tell = self._background.posting(done)
+
+        def in_thread() -> None:
+            try:
+                outcome = self._pages.print(name, title, pages)
+            except OSError:
+                outcome = PrintOutcome.NOT_PRINTED
+            tell(outcome)
+
+        self._page_worker.do(in_thread)
 
     @property
     def ready(self) -> bool:

@@ -83,7 +83,7 @@ class DeskWindow(QWidget):
         self.undo = UndoBar(look, lambda: self.press(Verb.UNDO))
         self.note = NoteLine(look, self.send_again)
         self.delivery = DeliveryPage(self, view, look, printer)
-        self.dispatch = DispatchPage(self, view, look)
+        self.dispatch = DispatchPage(self, view, look, printer)
         self.bars: dict[Page, QWidget] = {
             Page.CALLS: ActionBar(OF_CALLS, look, self.press),
             Page.RESERVATIONS: ActionBar(OF_RESERVATIONS, look, self.press),

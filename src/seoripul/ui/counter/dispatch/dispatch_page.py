@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seoripul.api_client.central import new_key
 from seoripul.contract.dispatch import ChangeRun, DoorReport, Run, RunSheet
-from seoripul.kiosk.counter.delivery.notes import Said
 from seoripul.kiosk.counter.dispatch import runs
 from seoripul.kiosk.counter.dispatch.runs import RunRefused
 from seoripul.kiosk.counter.dispatch.verbs import RunVerb
@@ -27,8 +26,8 @@ from seoripul.ui.counter.dispatch.loading import LoadingDialog
 from seoripul.ui.counter.dispatch.new_run import NewRunDialog
 from seoripul.ui.counter.dispatch.panes import RunsPane, StopsPane, WaitingPane
 from seoripul.ui.counter.dispatch.report_strip import ReportStrip, report_words
-from seoripul.ui.counter.dispatch.run_sheet import as_pdf
-from seoripul.ui.counter.saving import Saving
+from seoripul.ui.counter.dispatch.sheet_dialog import SheetDialog
+from seoripul.ui.counter.printing import DeskPrinter
 from seoripul.ui.counter.style import Look
 from seoripul.ui.counter.view import CounterView
 from seoripul.ui.counter.words.runs import run_name, run_verb_word
@@ -39,15 +38,14 @@ _WANTS_REASON: Final = frozenset({RunVerb.UNLOCK, RunVerb.CANCEL})
 class DispatchPage(QWidget):
     """`bar` is shown below all pages while this one is open."""
 
-    def __init__(self, over: QWidget, view: CounterView, look: Look) -> None:
+    def __init__(self, over: QWidget, view: CounterView, look: Look, printer: DeskPrinter) -> None:
         """`over`: the window over which dialogs stand."""
         super().__init__()
-        self._over, self._view, self._look = over, view, look
+        self._over, self._view, self._look, self._printer = over, view, look, printer
         self.runs, self.stops = RunsPane(view, look), StopsPane(view, look)
         self.waiting = WaitingPane(view, look)
         self.reports = ReportStrip(view, look, lambda: self.press(RunVerb.SETTLE))
         self.bar = DispatchBar(look, self.press)
-        self._saving = Saving(over, view.background, lambda told: view.runs.put(Said(told)))
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(8)
@@ -159,10 +157,10 @@ class DispatchPage(QWidget):
         if not isinstance(outcome, Done) or picture is None:
             self._told(outcome)
             return
-        sheet = outcome.value
-        name = f"{run_verb_word(RunVerb.SHEET)} {sheet.run.day} {run_name(sheet.run)}"
-        content = as_pdf(sheet, picture.centre)
-        self._saving.ask_where(name, "pdf", lambda path: self._saving.write(path, content))
+        over, view, look = self._over, self._view, self._look
+        sheet = SheetDialog(over, view, look, self._printer, outcome.value, picture.centre)
+        sheet.find_printers()
+        sheet.open()
 
     def _told(self, outcome: Outcome[Any]) -> None:
         if isinstance(outcome, Refused):

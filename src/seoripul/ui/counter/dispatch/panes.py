@@ -64,7 +64,7 @@ class RunsPane(_Pane):
         self._view = view
         self.days = DayRow(look, view.runs.turn_to)
         self.down.insertWidget(1, self.days)
-        self.widths(look, {RunsTable.STATE: 106, RunsTable.COUNT: 58}, RunsTable.ZONE)
+        self.widths(look, {RunsTable.STATE: 120, RunsTable.COUNT: 62}, RunsTable.ZONE)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
 
     def refresh(self) -> None:

@@ -1,5 +1,5 @@
-"""A run sheet as PDF: a line for each stop with its QR, name masked, address whole, money to
-collect; never a document's name."""
+"""A run sheet on A4, printed or as PDF: a line for each stop with its QR, name masked, address
+whole, money to collect; never a document's name."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
 
 from seoripul.contract.centres import CentreName
 from seoripul.contract.dispatch import RunSheet, SheetStop
@@ -38,10 +38,10 @@ def as_pdf(sheet: RunSheet, centre: CentreName) -> bytes:
     writer.setResolution(300)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(_title(sheet))
+    writer.setTitle(sheet_title(sheet))
     painter = QPainter(writer)
     painter.scale(_PER_MM, _PER_MM)
-    pages = max(1, ceil(len(sheet.stops) / A_PAGE))
+    pages = _pages(sheet)
     for page in range(pages):
         if page:
             writer.newPage()
@@ -50,7 +50,29 @@ def as_pdf(sheet: RunSheet, centre: CentreName) -> bytes:
     return bytes(kept.data().data())
 
 
-def _title(sheet: RunSheet) -> str:
+def as_pictures(sheet: RunSheet, centre: CentreName) -> list[QImage]:
+    """The same pages at 300 dots an inch, for a printer."""
+    pages = _pages(sheet)
+    return [_picture(sheet, centre, page, pages) for page in range(pages)]
+
+
+def _picture(sheet: RunSheet, centre: CentreName, page: int, pages: int) -> QImage:
+    size = round(WIDE * _PER_MM), round(HIGH * _PER_MM)
+    image = QImage(*size, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.scale(_PER_MM, _PER_MM)
+    _Page(painter).draw(sheet, centre, page, pages)
+    painter.end()
+    return image
+
+
+def _pages(sheet: RunSheet) -> int:
+    return max(1, ceil(len(sheet.stops) / A_PAGE))
+
+
+def sheet_title(sheet: RunSheet) -> str:
     run = sheet.run
     return f"{run.zone_name} {day_words(run.day)} {window_word(run.window)}"
 
@@ -74,7 +96,7 @@ class _Page:
         run, across = sheet.run, WIDE - 2 * EDGE
         place = centre.ko if in_korean() else centre.en
         self.text(place, QRectF(EDGE, EDGE, across, 6), 4, _LEFT)
-        self.text(_title(sheet), QRectF(EDGE, EDGE + 6, across, 11), 7.5, _LEFT, bold=True)
+        self.text(sheet_title(sheet), QRectF(EDGE, EDGE + 6, across, 11), 7.5, _LEFT, bold=True)
         courier = QCoreApplication.translate("counter", "배송원 {name} · 출발 {time}")
         said = courier.format(name=run.courier_name, time=clock(run.leaves_at))
         self.text(said, QRectF(EDGE, EDGE + 18, across, 7), 4.6, _LEFT)

@@ -15,12 +15,14 @@ from seoripul.contract.refusals import RefusalCode, refuse
 from seoripul.kiosk.counter.desk import Page
 from seoripul.kiosk.counter.dispatch.runs import RunIntent, RunRefused, RunsState, RunUnanswered
 from seoripul.kiosk.counter.dispatch.verbs import RunVerb
+from seoripul.kiosk.station.hardware.ports import PrintOutcome
 from seoripul.kiosk.station.results import Done, Refused
 from seoripul.ui.counter.dispatch import pictures
 from seoripul.ui.counter.dispatch.choose_courier import ChooseCourierDialog
 from seoripul.ui.counter.dispatch.couriers import CouriersDialog
 from seoripul.ui.counter.dispatch.loading import LoadingDialog
 from seoripul.ui.counter.dispatch.new_run import NewRunDialog
+from seoripul.ui.counter.dispatch.sheet_dialog import SheetDialog
 from seoripul.ui.counter.pictures import NOW
 from seoripul.ui.counter.stage import Stage
 from seoripul.ui.counter.window import DeskWindow
@@ -124,6 +126,15 @@ def _couriers(stage: Stage, *, pairing: bool = False) -> None:
     dialog.open()
 
 
+def _sheet(stage: Stage, printers: tuple[str, ...], *, failed: bool = False) -> None:
+    over, sheet = runs(stage, "r2"), pictures.sheet()
+    dialog = SheetDialog(over, stage.view, stage.look, stage.printer, sheet, pictures.day().centre)
+    dialog.take_printers(printers)
+    if failed:
+        dialog.take_outcome(PrintOutcome.NOT_PRINTED)
+    dialog.open()
+
+
 RUN_SCENES: Final[dict[str, Scene]] = {
     "runs": _plain("r1"),
     "runs-loading": _plain("r2"),
@@ -138,6 +149,9 @@ RUN_SCENES: Final[dict[str, Scene]] = {
     "run-scanned": _loading,
     "run-extra": _extra,
     "run-back": _back,
+    "run-sheet": lambda stage: _sheet(stage, ("민원실 복합기", "2층 프린터")),
+    "run-sheet-failed": lambda stage: _sheet(stage, ("민원실 복합기",), failed=True),
+    "run-sheet-no-printer": lambda stage: _sheet(stage, ()),
     "couriers": _couriers,
     "couriers-pairing": lambda stage: _couriers(stage, pairing=True),
 }

@@ -43,7 +43,7 @@ class RunsTable(RowTable[Run]):
         return (
             QCoreApplication.translate("counter", "상태 · 출발"),
             QCoreApplication.translate("counter", "구역 · 배송원"),
-            QCoreApplication.translate("counter", "봉투"),
+            QCoreApplication.translate("counter", "봉투 수"),
         )[column]
 
     def cell(self, row: Run, column: int) -> str:

@@ -17,6 +17,7 @@ from seoripul.kiosk.counter.dispatch.runs import (
     RunUnanswered,
 )
 from seoripul.kiosk.counter.dispatch.verbs import RunVerb
+from seoripul.kiosk.station.hardware.ports import PrintOutcome
 from seoripul.ui.counter.words.custody import door_word
 from seoripul.ui.counter.words.marking import QT_TRANSLATE_NOOP
 from seoripul.ui.counter.words.notes import note_words
@@ -56,6 +57,17 @@ _ORDERINGS: Final[Mapping[Ordering, str]] = {
     Ordering.MIXED: QT_TRANSLATE_NOOP("counter", "좌표와 주소로 제안한 순서"),
     Ordering.ADDRESSES: QT_TRANSLATE_NOOP("counter", "주소로 제안한 순서"),
 }
+_SHEETS: Final[Mapping[PrintOutcome, str]] = {
+    PrintOutcome.PRINTED: QT_TRANSLATE_NOOP("counter", "배송표를 프린터로 보냈습니다: {printer}"),
+    PrintOutcome.NOT_PRINTED: QT_TRANSLATE_NOOP(
+        "counter",
+        "인쇄하지 못했습니다: {printer}. 용지와 전원을 확인하고 다시 인쇄하거나 PDF로 저장하세요.",
+    ),
+    PrintOutcome.UNKNOWN: QT_TRANSLATE_NOOP(
+        "counter",
+        "인쇄가 끝났는지 알 수 없습니다: {printer}. 나온 쪽을 확인하고 필요하면 다시 인쇄하세요.",
+    ),
+}
 _DONE: Final[Mapping[RunVerb, str]] = {
     RunVerb.OPEN: QT_TRANSLATE_NOOP("counter", "{run} 배송을 만들었습니다."),
     RunVerb.SET_COURIER: QT_TRANSLATE_NOOP("counter", "{run} 배송원은 {courier}입니다."),
@@ -84,6 +96,11 @@ def run_state_word(state: RunState) -> str:
 
 def ordering_words(ordering: Ordering) -> str:
     return QCoreApplication.translate("counter", _ORDERINGS[ordering])
+
+
+def sheet_sentence(outcome: PrintOutcome) -> str:
+    """With {printer}."""
+    return QCoreApplication.translate("counter", _SHEETS[outcome])
 
 
 def run_name(run: Run) -> str:
