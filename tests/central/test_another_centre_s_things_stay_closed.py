@@ -34,8 +34,6 @@ BODIES: dict[str, dict[str, Any]] = {
 """What a command needs to be understood at all; the others take an empty one."""
 OF_ONES_OWN = {paths.PAUSE, paths.TICKET}
 """Counters and numbers are always those of the asker's centre."""
-OF_THE_OFFICE = {paths.ZONE}
-"""Zones are nobody's own: one list for the whole district."""
 
 
 class Away(NamedTuple):
@@ -59,7 +57,7 @@ def named_routes() -> list[tuple[str, str]]:
 
 
 def _elsewhere() -> tuple[str, ...]:
-    return tuple(path.partition("{")[0] for path in OF_ONES_OWN | OF_THE_OFFICE)
+    return tuple(path.partition("{")[0] for path in OF_ONES_OWN)
 
 
 @pytest.fixture(scope="module")
@@ -77,6 +75,7 @@ def things(scene: Scene) -> dict[str, str]:
     done(yard.tells(yard.paired(courier), lost, Act.LOSE))
     return {
         "centre_id": "ok",
+        "zone_code": "Z2",
         "courier_id": courier.id,
         "run_id": run.id,
         "report_id": yard.seen().reports[0].id,

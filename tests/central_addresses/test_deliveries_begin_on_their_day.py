@@ -15,6 +15,7 @@ from tests.support.central import new_key
 PILOT, ALL = date(2020, 9, 15), date(2020, 10, 5)
 LATER = date(2027, 3, 2)
 SEOCHO_1, SEOCHO_4, NAEGOK = "1165051000", "1165053100", "1165066000"
+BANPO_4 = "1165058100"
 
 
 def test_every_dong_lies_in_a_zone_and_the_four_pilots_began_first(scene: Scene) -> None:
@@ -65,6 +66,21 @@ def test_only_a_lead_changes_a_zone_or_a_centre(scene: Scene) -> None:
     other = scene.clerk_at(2, "dispatch")
     refused(other.set_zone("Z1", SetZone(), new_key()), RefusalCode.NOT_PERMITTED)
     refused(other.set_delivery_from("ok", None, new_key()), RefusalCode.NOT_PERMITTED)
+
+
+def test_a_zone_is_set_by_its_hub_and_by_the_district_office(scene: Scene) -> None:
+    central = scene.central
+    central.add_staff("banpo", roles=(Role.LEAD,), centre=BANPO_4)
+    key = central.pair("counter", BANPO_4)
+    hub = central.client(key, central.log_in(key, "banpo", 1).session)
+    assert done(hub.set_zone("Z2", SetZone(delivery_from=LATER), new_key())).delivery_from == LATER
+    refused(hub.set_zone("Z1", SetZone(), new_key()), RefusalCode.NOT_PERMITTED)
+    wrong = SetZone(pilot_from=LATER, delivery_from=ALL)
+    refused(hub.set_zone("Z1", wrong, new_key()), RefusalCode.NOT_PERMITTED)
+    done(scene.clerk.set_zone("Z2", SetZone(delivery_from=ALL), new_key()))
+    days = {zone.code: zone.delivery_from for zone in done(scene.citizen.zones())}
+    assert (days["Z1"], days["Z2"]) == (ALL, ALL)
+    hub.close()
 
 
 def test_a_centre_takes_delivery_orders_from_its_own_day(scene: Scene) -> None:

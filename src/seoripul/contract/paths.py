@@ -36,7 +36,8 @@ LINE_RANGES: Final = "/v1/centres/{centre_id}/line-ranges"  # POST SetLineRanges
 ADDRESSES: Final = "/v1/addresses"  # GET ?q=&limit= -> AddressesFound, everybody
 DONGS: Final = "/v1/dongs"  # GET -> list[Dong], everybody
 ZONES: Final = "/v1/zones"  # GET -> list[Zone], everybody
-ZONE: Final = "/v1/zones/{zone_code}"  # PUT SetZone -> Zone; a lead
+# PUT SetZone -> Zone; a lead of the district office or of the zone's first dong
+ZONE: Final = "/v1/zones/{zone_code}"
 
 PAIRINGS: Final = "/v1/devices/pairings"  # POST OpenPairing -> PairingOpened
 ENROL: Final = "/v1/devices/enrol"  # POST Enrol -> Enrolled

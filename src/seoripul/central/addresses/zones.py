@@ -14,6 +14,7 @@ from seoripul.central.addresses.records import zones
 from seoripul.central.deed import Deed
 from seoripul.contract.addresses import SetZone, Zone
 from seoripul.contract.refusals import Refusal, RefusalCode, refuse
+from seoripul.rules.rollout import in_order, may_set_zone
 
 
 class ZoneOfDong(NamedTuple):
@@ -48,11 +49,14 @@ class ChangeZone(NamedTuple):
 def change_zone(deed: Deed, command: ChangeZone) -> Zone | Refusal:
     """Orders already taken keep their promise; the days hold for those that come."""
     pilot, whole = command.days.pilot_from, command.days.delivery_from
-    if pilot is not None and whole is not None and pilot > whole:
-        return refuse(RefusalCode.BAD_REQUEST, 400, subject="pilot_from")
     before = zones.find(deed.conn, command.zone_code)
     if before is None:
         return refuse(RefusalCode.NOT_FOUND, 404)
+    actor = deed.actor
+    if actor.kind != "office" and not may_set_zone(actor.centre_id, before.pilot_dong):
+        return refuse(RefusalCode.NOT_PERMITTED, 403)
+    if not in_order(pilot, whole):
+        return refuse(RefusalCode.BAD_REQUEST, 400, subject="pilot_from")
     zones.set_days(deed.conn, before.code, pilot, whole)
     after = zones.find(deed.conn, before.code)
     assert after is not None

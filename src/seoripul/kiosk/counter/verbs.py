@@ -40,6 +40,7 @@ class Verb(StrEnum):
     KEEP_STAFF = "keep_staff"
     KEEP_NOTICES = "keep_notices"
     KEEP_SHIFTS = "keep_shifts"
+    KEEP_ROLLOUT = "keep_rollout"
     KEEP_ISSUING = "keep_issuing"
     SEE_STATISTICS = "see_statistics"
 
@@ -94,6 +95,7 @@ OF_THE_MENU: Final = (
     Verb.KEEP_NOTICES,
     Verb.KEEP_SHIFTS,
     Verb.KEEP_ISSUING,
+    Verb.KEEP_ROLLOUT,
     Verb.SEE_STATISTICS,
 )
 """Of the whole desk, in the order of the menu."""

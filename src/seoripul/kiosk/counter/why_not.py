@@ -120,6 +120,7 @@ _PERMITTED: Final = {
     Verb.KEEP_NOTICES: _LEAD,
     Verb.KEEP_SHIFTS: _LEAD,
     Verb.KEEP_ISSUING: _LEAD,
+    Verb.KEEP_ROLLOUT: _LEAD,
     Verb.SEE_STATISTICS: _INSPECTING,
 }
 _OF_THE_DESK: Final = frozenset(
@@ -131,6 +132,7 @@ _OF_THE_DESK: Final = frozenset(
         Verb.KEEP_NOTICES,
         Verb.KEEP_SHIFTS,
         Verb.KEEP_ISSUING,
+        Verb.KEEP_ROLLOUT,
         Verb.SEE_STATISTICS,
     }
 )

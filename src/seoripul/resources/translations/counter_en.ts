@@ -2428,6 +2428,10 @@ at the door.</translation>
         <translation>Counter roster</translation>
     </message>
     <message>
+        <source>민원택배 시작일</source>
+        <translation>First day of deliveries</translation>
+    </message>
+    <message>
         <source>번호표 발급</source>
         <translation>Giving numbers</translation>
     </message>
@@ -3072,8 +3076,32 @@ at the door.</translation>
         <translation>No phone is paired.</translation>
     </message>
     <message>
+        <source>구역과 센터</source>
+        <translation>Zones and centers</translation>
+    </message>
+    <message>
+        <source>{centre}부터 먼저 시작하는 날</source>
+        <translation>{centre} begins before the others on</translation>
+    </message>
+    <message>
+        <source>배송을 시작하는 날</source>
+        <translation>Deliveries begin on</translation>
+    </message>
+    <message>
+        <source>먼저 시작하는 날은 구역 전체의 시작일보다 늦을 수 없습니다.</source>
+        <translation>The first dong cannot begin after the whole zone.</translation>
+    </message>
+    <message>
         <source>저장하는 중…</source>
         <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>이 구역은 OK민원센터나 먼저 시작한 동의 팀장이 바꿉니다.</source>
+        <translation>Set by a lead of the OK Center, or of the dong that began first.</translation>
+    </message>
+    <message>
+        <source>다른 센터는 그 센터의 팀장이 바꿉니다.</source>
+        <translation>Another center&apos;s day is set by its own lead.</translation>
     </message>
     <message>
         <source>배송원의 휴대전화로 QR을 찍거나 {address}에서 번호를 넣으세요.</source>
@@ -4036,6 +4064,18 @@ The number and its original time stay as they are.</translation>
     <message>
         <source>프린터로 보내고 있습니다…</source>
         <translation>Sending to the printer…</translation>
+    </message>
+    <message>
+        <source>이미 받은 신청의 약속은 그대로이고, 새 신청부터 바꾼 날을 따릅니다.</source>
+        <translation>Orders already taken keep their promise; new ones follow the day set here.</translation>
+    </message>
+    <message>
+        <source>시작 전</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>{day}부터 배송</source>
+        <translation>from {day}</translation>
     </message>
 </context>
 </TS>

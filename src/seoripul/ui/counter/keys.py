@@ -35,6 +35,7 @@ KEYS: Final[dict[Verb, str]] = {
     Verb.KEEP_NOTICES: "Ctrl+B",
     Verb.KEEP_SHIFTS: "Ctrl+Shift+T",
     Verb.KEEP_ISSUING: "Ctrl+Shift+N",
+    Verb.KEEP_ROLLOUT: "Ctrl+Shift+B",
     Verb.SEE_STATISTICS: "Ctrl+M",
 }
 

@@ -3,23 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from msgspec import structs
 
 from seoripul.contract.centres import Centre, Hours, LineIssuing, SlotRules
 from seoripul.contract.queue import Line
+from seoripul.contract.refusals import RefusalCode, refuse
 from seoripul.kiosk.counter.duties import Duty
-from seoripul.kiosk.station.results import Done, NotReached
+from seoripul.kiosk.counter.rollout import Beginning
+from seoripul.kiosk.station.results import Done, NotReached, Refused
 from seoripul.rules.seoul import day_of
 from seoripul.ui.counter import pictures, queue_pictures
 from seoripul.ui.counter.call_scenes import calls, with_queue
 from seoripul.ui.counter.dialogs.issuing import IssuingDialog
+from seoripul.ui.counter.dialogs.rollout import RolloutDialog
 from seoripul.ui.counter.dialogs.shifts import ShiftsDialog
 from seoripul.ui.counter.stage import Stage
 
 _NOON, _ONE, _TWO = 720, 780, 840
+_FIRST, _ALL = date(2020, 9, 15), date(2020, 10, 5)
+_BEGINNINGS: Final = (
+    Beginning("ok", "OK민원센터", "OK Civil Service Center", False, _FIRST, mine=True),
+    *(
+        Beginning(
+            f"Z{at}",
+            f"{zone}권역",
+            f"{zone_en} area",
+            True,
+            day,
+            f"{dong} 주민센터",
+            f"{dong_en} Community Service Center",
+            _FIRST,
+            True,
+        )
+        for at, (zone, zone_en, dong, dong_en, day) in enumerate(
+            (
+                ("서초", "Seocho", "서초4동", "Seocho 4-dong", _ALL),
+                ("반포", "Banpo", "반포4동", "Banpo 4-dong", date(2026, 12, 1)),
+                ("방배", "Bangbae", "방배4동", "Bangbae 4-dong", None),
+                ("양재·내곡", "Yangjae–Naegok", "내곡동", "Naegok-dong", _ALL),
+            ),
+            1,
+        )
+    ),
+    Beginning(
+        "1165051000", "서초1동 주민센터", "Seocho 1-dong Community Service Center", False, _ALL
+    ),
+    Beginning(
+        "1165052000", "서초2동 주민센터", "Seocho 2-dong Community Service Center", False, None
+    ),
+)
 _DUTIES: Final = (
     Duty(1, 540, 1080, (_NOON, _ONE)),
     Duty(2, 540, 1080, (_ONE, _TWO)),
@@ -40,6 +75,28 @@ def shifts(stage: Stage) -> None:
     dialog.list.setCurrentRow(2)
     dialog.form.has_lunch.setChecked(False)
     dialog.open()
+
+
+def _rollout(stage: Stage, row: int) -> RolloutDialog:
+    dialog = RolloutDialog(calls(stage), stage.view, stage.look)
+    dialog.take(Done(_BEGINNINGS))
+    dialog.list.setCurrentRow(row)
+    dialog.open()
+    return dialog
+
+
+def rollout(stage: Stage) -> None:
+    _rollout(stage, 1)
+
+
+def rollout_of_others(stage: Stage) -> None:
+    _rollout(stage, 5)
+
+
+def rollout_refused(stage: Stage) -> None:
+    dialog = _rollout(stage, 2)
+    dialog.pilot.put(dialog.pilot.wanted.text(), date(2026, 12, 14), date(2026, 12, 14))
+    dialog.take(Refused(refuse(RefusalCode.NOT_PERMITTED)))
 
 
 def shifts_new(stage: Stage) -> None:
@@ -86,6 +143,9 @@ def issuing_offline(stage: Stage) -> None:
 
 
 ROSTER_SCENES: Final[dict[str, Callable[[Stage], None]]] = {
+    "rollout": rollout,
+    "rollout-refused": rollout_refused,
+    "rollout-of-others": rollout_of_others,
     "shifts": shifts,
     "shifts-new": shifts_new,
     "shifts-wrong": shifts_wrong,

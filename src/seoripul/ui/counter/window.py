@@ -29,6 +29,7 @@ from seoripul.ui.counter.dialogs.pairing import PairingDialog
 from seoripul.ui.counter.dialogs.pause import PauseDialog
 from seoripul.ui.counter.dialogs.placed import PlacedDialog
 from seoripul.ui.counter.dialogs.reason import ReasonDialog
+from seoripul.ui.counter.dialogs.rollout import RolloutDialog
 from seoripul.ui.counter.dialogs.shifts import ShiftsDialog
 from seoripul.ui.counter.dialogs.staff import StaffDialog
 from seoripul.ui.counter.dialogs.statistics import StatisticsDialog
@@ -380,6 +381,7 @@ _OPENS: Final = {
     Verb.KEEP_NOTICES: NoticesDialog,
     Verb.KEEP_SHIFTS: ShiftsDialog,
     Verb.KEEP_ISSUING: IssuingDialog,
+    Verb.KEEP_ROLLOUT: RolloutDialog,
     Verb.KEEP_DEVICES: DevicesDialog,
     Verb.SEE_STATISTICS: StatisticsDialog,
 }

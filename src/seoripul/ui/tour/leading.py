@@ -10,6 +10,7 @@ from seoripul.contract.language import Language
 from seoripul.kiosk.counter.issuing import Word
 from seoripul.kiosk.counter.verbs import Verb
 from seoripul.ui.counter.dialogs.issuing import IssuingDialog
+from seoripul.ui.counter.dialogs.rollout import RolloutDialog
 from seoripul.ui.counter.dialogs.shifts import ShiftsDialog
 from seoripul.ui.counter.dialogs.statistics import StatisticsDialog
 from seoripul.ui.tour.desk_hands import DeskHands
@@ -29,9 +30,10 @@ def read_figures(journey: Journey, hands: DeskHands, language: Language) -> None
 
 
 def plan_counters(journey: Journey, hands: DeskHands, language: Language) -> None:
-    """Both are taken back: the rest of the tour goes by the opening hours alone."""
+    """All are taken back: the rest of the tour goes by the opening hours alone."""
     _plan_a_lunch(journey, hands, language)
     _stop_a_line(journey, hands, language)
+    _see_first_days(journey, hands, language)
 
 
 def _plan_a_lunch(journey: Journey, hands: DeskHands, language: Language) -> None:
@@ -54,6 +56,15 @@ def _stop_a_line(journey: Journey, hands: DeskHands, language: Language) -> None
         _say(dialog, Word.STOP)
         journey.record.keep(step, hands.look(dialog))
         _say(dialog, Word.ESTIMATE)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def _see_first_days(journey: Journey, hands: DeskHands, language: Language) -> None:
+    with journey.record.step(f"desk-first-days-{language}") as step:
+        dialog = hands.open(Verb.KEEP_ROLLOUT, "rolloutDialog", RolloutDialog)
+        step.milliseconds = until(lambda: dialog.list.count() > 1, dialog.told.text)
+        dialog.list.setCurrentRow(1)
+        journey.record.keep(step, hands.look(dialog))
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 

@@ -41,6 +41,7 @@ _VERBS: Final[Mapping[Verb, str]] = {
     Verb.KEEP_STAFF: QT_TRANSLATE_NOOP("counter", "직원 관리"),
     Verb.KEEP_NOTICES: QT_TRANSLATE_NOOP("counter", "안내 화면 알림"),
     Verb.KEEP_SHIFTS: QT_TRANSLATE_NOOP("counter", "창구 근무표"),
+    Verb.KEEP_ROLLOUT: QT_TRANSLATE_NOOP("counter", "민원택배 시작일"),
     Verb.KEEP_ISSUING: QT_TRANSLATE_NOOP("counter", "번호표 발급"),
     Verb.SEE_STATISTICS: QT_TRANSLATE_NOOP("counter", "민원 통계"),
 }
