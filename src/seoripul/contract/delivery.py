@@ -180,7 +180,8 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DeliveryPicture(msgspec.Struct, frozen=True, kw_only=True):
-    """The orders of a centre that are not finished, and those finished on `day`; by `ready_by`."""
+    """The orders of a centre that are not finished, and those finished on `day`; the lost
+    first, then by `ready_by`."""
 
     version: int
     now: datetime

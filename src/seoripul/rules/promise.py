@@ -36,6 +36,8 @@ class Window(StrEnum):
     DAY = "DAY"
 
 
+HALVES: Final = (Window.AM, Window.PM)
+"""Each has its runs."""
 _LATENESS: Final = {Window.AM: 0, Window.PM: 1, Window.DAY: 2}
 
 
@@ -154,3 +156,18 @@ def _next_run(taken_up: datetime, days: WorkingDays) -> tuple[date, Window]:
     if local.hour < 12:
         return local.date(), Window.PM
     return date.fromordinal(days.nth(local.toordinal() + 1)), Window.AM
+
+
+def is_missed_by(day: date, window: str, run_day: date, run_window: str) -> bool:
+    """Whether what is promised for `window` of `day` is too late once the runs of `run_window`
+    of `run_day` have left."""
+    last = Window.PM if window == Window.DAY else Window(window)
+    return (day, HALVES.index(last)) <= (run_day, HALVES.index(Window(run_window)))
+
+
+def next_run(window: str, run_day: date, run_window: str, days: WorkingDays) -> tuple[date, Window]:
+    """The day and window promised anew to whom those runs have left behind."""
+    if run_window == Window.AM:
+        return run_day, Window.PM
+    day = date.fromordinal(days.nth(run_day.toordinal() + 1))
+    return day, Window.DAY if window == Window.DAY else Window.AM

@@ -12,10 +12,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
-from seoripul.contract.dispatch import Run, RunState
+from seoripul.contract.dispatch import Run, RunDeed, RunState
 from seoripul.contract.people import Role
 from seoripul.kiosk.station.hardware.demo_printer import DemoPrinter
 from seoripul.kiosk.station.hardware.ports import PrinterCondition, PrintOutcome
+from seoripul.rules.delivery_life import Deed
 from seoripul.ui.counter.dispatch import pictures
 from seoripul.ui.counter.dispatch.loading import LoadingDialog
 from seoripul.ui.counter.dispatch.new_run import NewRunDialog
@@ -26,7 +27,7 @@ from seoripul.ui.hardware.page_printer import DemoPages, SystemPages
 from seoripul.ui.theme.fonts import register_fonts
 from tests.central_delivery.home import Home
 from tests.central_dispatch.yard import BANPO, Yard
-from tests.central_pickup.scene import Scene
+from tests.central_pickup.scene import Scene, done
 from tests.support.central import RunningCentral
 from tests.support.qt_waiting import until
 from tests.ui.counter.conftest import PASSWORD, Desk
@@ -175,6 +176,21 @@ def test_a_run_is_planned_loaded_and_sent_by_keys(yard: Yard, dispatch_desk: Des
     assert loading.count.text() == "2 / 2"
     desk.press(Qt.Key.Key_Return, modifier=CTRL)
     wait_for(desk, RunState.OUT)
+
+
+def test_a_lost_envelope_stands_over_the_desk_until_it_is_found(
+    yard: Yard, dispatch_desk: Desk
+) -> None:
+    desk, lost = dispatch_desk, yard.packed()
+    run = yard.out(yard.courier(), lost)
+    number = yard.home.row(lost).number
+    desk.log_in("dispatcher", counter="")
+    assert not desk.window.risks.isVisible()
+    done(yard.does(run, RunDeed.RECONCILE, reason="가방에 없음"))
+    said = f"분실 봉투 1개: {number[:4]} {number[4:]}"
+    until(lambda: desk.window.risks.words.text().startswith(said), why="the loss is not told")
+    done(yard.home.does(lost, Deed.FIND, reason="차 안에서 찾음"))
+    until(lambda: not desk.window.risks.isVisible(), why="still told")
 
 
 def test_an_envelope_is_dropped_on_a_run(yard: Yard, dispatch_desk: Desk) -> None:

@@ -38,6 +38,23 @@ def unassign(deed: Deed, row: DeliveryOrder) -> DeliveryOrder | Refusal:
     return steps.move(deed, row, Act.UNASSIGN, to=unassigned(row.attempts), run_id="")
 
 
+def put_off(
+    deed: Deed, row: DeliveryOrder, rules: DeliveryRules, run_day: date, run_window: str
+) -> None:
+    """Left behind by the runs of `run_window` (AM, PM) of `run_day`: a later promise, told."""
+    cells = promises.by_the_next_run(deed, row, rules, run_day, run_window)
+    if orders.change(deed.conn, row, **cells):
+        after = steps.again(deed, row)
+        moved = f"{_promise(row)} -> {_promise(after)}"
+        deed.record("left_behind", "order", row.id, row.centre_id, moved)
+        deed.touch(row.centre_id)
+        notices.tell_new_date(deed, after)
+
+
+def _promise(row: DeliveryOrder) -> str:
+    return f"{row.delivery_date.isoformat()} {row.window}"
+
+
 def load(deed: Deed, row: DeliveryOrder, courier: str) -> DeliveryOrder | Refusal:
     """`courier`: the name of who carries it, here as below."""
     after = steps.move(deed, row, Act.LOAD)

@@ -75,6 +75,11 @@ def comes_after_all(deed: Deed, row: DeliveryOrder) -> None:
         _write(deed, row, Kind.ORDER_OUT)
 
 
+def tell_new_date(deed: Deed, row: DeliveryOrder) -> None:
+    """Beside the deeds that move an order: its run has left without it."""
+    _write(deed, row, Kind.ORDER_NEW_DATE)
+
+
 def tell_received(deed: Deed, order_ids: Iterable[str]) -> None:
     """Each part has its own day."""
     if deed.telling is None:

@@ -12,7 +12,7 @@ from seoripul.central.delivery.promising import promised, ready_by
 from seoripul.central.delivery.records import ordered
 from seoripul.central.delivery.records.orders import DeliveryOrder
 from seoripul.contract.centres import DeliveryRules
-from seoripul.rules.promise import Pause, Promise, Window
+from seoripul.rules.promise import Pause, Promise, Window, next_run
 from seoripul.rules.seoul import day_of
 
 
@@ -62,6 +62,14 @@ def again(deed: Deed, row: DeliveryOrder, rules: DeliveryRules, **changed: Any) 
     if told.lateness > found.lateness:
         found = told._replace(legal_due_at=max(found.legal_due_at, told.legal_due_at))
     return cells_of(rules, found)
+
+
+def by_the_next_run(
+    deed: Deed, row: DeliveryOrder, rules: DeliveryRules, run_day: date, run_window: str
+) -> dict[str, Any]:
+    """After the runs of `run_window` (AM, PM) of `run_day` have left it behind."""
+    day, window = next_run(row.window, run_day, run_window, deed.calendar.days)
+    return cells_of(rules, Promise(row.received_at, row.due_at, day, window))
 
 
 def next_try(deed: Deed, row: DeliveryOrder, rules: DeliveryRules) -> dict[str, Any]:

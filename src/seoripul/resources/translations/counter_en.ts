@@ -3530,6 +3530,10 @@ The number and its original time stay as they are.</translation>
         <translation>{n} to pack within 1 h</translation>
     </message>
     <message>
+        <source>분실 봉투 {n}개</source>
+        <translation>{n} lost</translation>
+    </message>
+    <message>
         <source>연장할 길이 (처리 기간의 단위로)</source>
         <translation>Extend by (in the unit of its period)</translation>
     </message>

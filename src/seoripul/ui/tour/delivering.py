@@ -14,6 +14,7 @@ from seoripul.contract.delivery import ChangeOrder, OrderRow
 from seoripul.contract.dispatch import Run, RunState, SaveCourier
 from seoripul.contract.language import Language
 from seoripul.rules.delivery_life import Deed, State
+from seoripul.rules.promise import Window
 from seoripul.ui.counter import keys
 from seoripul.ui.counter.delivery.count import CountDialog
 from seoripul.ui.counter.delivery.keys import KEYS
@@ -184,7 +185,9 @@ def _plan(hands: DeskHands, courier: str) -> None:
     new = _dialog(hands, _RUNS["open"], "newRunDialog")
     assert isinstance(new, NewRunDialog)
     until(lambda: new.zone.count() > 0, "the zones")
-    QTest.keyClick(new, Qt.Key.Key_Right)
+    QTest.keyClick(new, Qt.Key.Key_2)
+    if new.chosen is not Window.PM:
+        raise StepFailed("the run is not of the afternoon")
     QTest.keySequence(new, CONFIRM)
     until(lambda: hands.view.runs.chosen is not None, "the run")
     until(lambda: not _run(hands).stops, "an empty run")

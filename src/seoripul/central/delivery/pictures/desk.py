@@ -16,6 +16,7 @@ from seoripul.central.queue.records import tickets
 from seoripul.central.secrets import Secrets
 from seoripul.contract.delivery import DeliveryPicture, OrderRow
 from seoripul.contract.queue import Ticket
+from seoripul.rules.delivery_life import State
 from seoripul.rules.seoul import at_minute
 
 _UNPAID = Books(NOTHING, NOTHING)
@@ -47,7 +48,7 @@ def delivery(
 
 def rows_of(conn: Connection, asking: Asking, centre_id: str, day: date) -> tuple[OrderRow, ...]:
     since, until = at_minute(day, 0), at_minute(day, 1440)
-    found = orders.shown(conn, centre_id, since, until)
+    found = sorted(orders.shown(conn, centre_id, since, until), key=_is_not_lost)
     documents = ordered.shown(conn, centre_id, since)
     books = ledger.shown(conn, centre_id, since)
     return tuple(
@@ -61,6 +62,11 @@ def rows_of(conn: Connection, asking: Asking, centre_id: str, day: date) -> tupl
         )
         for row in found
     )
+
+
+def _is_not_lost(row: DeliveryOrder) -> bool:
+    """Lost envelopes come first, then by urgency as read."""
+    return row.state != State.LOST
 
 
 def _split_with(conn: Connection, row: DeliveryOrder) -> tuple[str, ...]:

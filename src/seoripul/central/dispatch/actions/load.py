@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seoripul.central.deed import Deed
 from seoripul.central.delivery import door, envelopes
-from seoripul.central.dispatch.actions import plan
+from seoripul.central.dispatch.actions import left_behind, plan
 from seoripul.central.dispatch.actions.this_run import (
     AT_THE_OFFICE,
     aboard,
@@ -88,6 +88,7 @@ def start(deed: Deed, _given: ChangeRun, run_id: str) -> Run | Refusal:
         if isinstance(gone, Refusal):
             return gone
     change(deed, run, "start_run", state=RunState.OUT, out_at=deed.now)
+    left_behind.promise_anew(deed, run)
     return told(deed, run_id)
 
 

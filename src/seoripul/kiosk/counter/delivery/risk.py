@@ -48,6 +48,11 @@ def at_risk(rows: Iterable[OrderRow], now: datetime) -> dict[Risk, tuple[OrderRo
     return {risk: rows for risk, rows in found.items() if rows}
 
 
+def lost(rows: Iterable[OrderRow]) -> tuple[OrderRow, ...]:
+    """Envelopes that nobody can find: somebody must look for them, or have the papers made anew."""
+    return tuple(row for row in rows if row.state is State.LOST)
+
+
 def newly_warned(
     rows: Iterable[OrderRow], warned: Warned, now: datetime
 ) -> tuple[Risk | None, Warned]:

@@ -76,8 +76,8 @@ class OrdersTable(RowTable[OrderRow]):
 
 
 def ready_by_words(row: OrderRow) -> str:
-    """When it must be packed; nothing is left to do for one that left or ended."""
-    if row.state in FINISHED or row.state in (State.OUT, State.DELIVERED):
+    """When it must be packed; nothing is left to pack of one that left, ended or is lost."""
+    if row.state in FINISHED or row.state in (State.OUT, State.DELIVERED, State.LOST):
         return "–"
     return f"{row.delivery_date:%m-%d} {clock(row.ready_by)}"
 

@@ -136,7 +136,7 @@ def day_of_orders() -> DeliveryPicture:
         order("40784429", State.CANCELLED, 205, "임*정", delivery=back, reason="신청인 요청"),
         order("40785530", State.DELIVERED, -240, "조*", paid=True, window=Window.AM),
     )  # fmt: skip
-    return picture(rows)
+    return picture(tuple(sorted(rows, key=lambda row: row.state is not State.LOST)))
 
 
 def picture(rows: tuple[OrderRow, ...]) -> DeliveryPicture:

@@ -1,4 +1,5 @@
-"""Told across the whole desk: whose promise is about to be broken, while there is time."""
+"""Told across the whole desk: which envelope is lost, and whose promise is about to be broken,
+while there is time."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from seoripul.contract.delivery import OrderRow, Risk
 from seoripul.contract.people import Role
 from seoripul.kiosk.counter.delivery import orders
-from seoripul.kiosk.counter.delivery.risk import at_risk
+from seoripul.kiosk.counter.delivery.risk import at_risk, lost
 from seoripul.ui.counter import keys
 from seoripul.ui.counter.icons import pixmap
 from seoripul.ui.counter.parts import label, set_tone
@@ -22,7 +23,7 @@ _NAMED = 3
 
 
 class RiskStrip(QFrame):
-    """Of those who work on the papers; hidden while every promise is calm."""
+    """Of those who work on the papers; hidden while every promise is calm and nothing is lost."""
 
     def __init__(self, view: CounterView, look: Look) -> None:
         super().__init__()
@@ -36,28 +37,30 @@ class RiskStrip(QFrame):
         across.addWidget(self._icon)
         across.addWidget(self.words, 1)
         self.urgent = 0
-        """Late, or to be packed within half an hour."""
+        """Lost, late, or to be packed within half an hour."""
         self.hide()
 
     def refresh(self) -> None:
         clerk = self._view.state.clerk
         mine = clerk is not None and bool(WARNED & set(clerk.roles))
         rows = orders.every(self._view.orders.state) if mine else ()
-        standing = at_risk(rows, self._view.now())
+        standing, missing = at_risk(rows, self._view.now()), lost(rows)
         urgent = {risk: some for risk, some in standing.items() if risk is not Risk.WITHIN_60}
-        self.urgent = sum(len(some) for some in urgent.values())
-        self.setVisible(bool(standing))
-        if standing:
-            self._show(standing, loud=Risk.LATE in standing)
+        self.urgent = sum(len(some) for some in urgent.values()) + len(missing)
+        told = [_words(risk, some) for risk, some in standing.items()]
+        if missing:
+            told.insert(0, _lost_words(missing))
+        self.setVisible(bool(told))
+        if told:
+            self._show(told, loud=bool(missing) or Risk.LATE in standing)
 
-    def _show(self, standing: dict[Risk, tuple[OrderRow, ...]], *, loud: bool) -> None:
+    def _show(self, told: list[str], *, loud: bool) -> None:
         set_tone(self, "loud" if loud else "warn")
         colours = self._look.colours
         ink = colours.bad_soft if loud else colours.warn
         self._icon.setPixmap(pixmap("triangle-alert", ink, self._look.px(22)))
-        told = "   ".join(_words(risk, rows) for risk, rows in standing.items())
         where = QCoreApplication.translate("counter", "민원택배 화면 {key}")
-        sentence = f"{told}   ({where.format(key=keys.DELIVERY_PAGE)})"
+        sentence = f"{'   '.join(told)}   ({where.format(key=keys.DELIVERY_PAGE)})"
         if sentence != self.words.text():
             self.words.setText(sentence)
             self.setAccessibleName(sentence)
@@ -70,6 +73,14 @@ def _words(risk: Risk, rows: tuple[OrderRow, ...]) -> str:
         Risk.WITHIN_30: QCoreApplication.translate("counter", "30분 안에 포장할 택배 {n}건"),
         Risk.WITHIN_60: QCoreApplication.translate("counter", "1시간 안에 포장할 택배 {n}건"),
     }
-    numbers = ", ".join(spaced(row.number) for row in rows[:_NAMED])
+    return f"{sentences[risk].format(n=len(rows))}: {_numbers(rows)}"
+
+
+def _lost_words(rows: tuple[OrderRow, ...]) -> str:
+    sentence = QCoreApplication.translate("counter", "분실 봉투 {n}개")
+    return f"{sentence.format(n=len(rows))}: {_numbers(rows)}"
+
+
+def _numbers(rows: tuple[OrderRow, ...]) -> str:
     more = "…" if len(rows) > _NAMED else ""
-    return f"{sentences[risk].format(n=len(rows))}: {numbers}{more}"
+    return ", ".join(spaced(row.number) for row in rows[:_NAMED]) + more
