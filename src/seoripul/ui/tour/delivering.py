@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from seoripul.api_client.central import new_key
 from seoripul.contract.delivery import ChangeOrder, OrderRow
 from seoripul.contract.dispatch import Run, RunState, SaveCourier
 from seoripul.contract.language import Language
+from seoripul.kiosk.counter.dispatch import runs
 from seoripul.rules.delivery_life import Deed, State
 from seoripul.rules.promise import Window
 from seoripul.ui.counter import keys
@@ -24,26 +25,51 @@ from seoripul.ui.counter.dispatch.choose_courier import ChooseCourierDialog
 from seoripul.ui.counter.dispatch.keys import KEYS as RUN_KEYS
 from seoripul.ui.counter.dispatch.loading import LoadingDialog
 from seoripul.ui.counter.dispatch.new_run import NewRunDialog
+from seoripul.ui.counter.dispatch.sheet_dialog import SheetDialog
 from seoripul.ui.tour.desk_hands import DeskHands
 from seoripul.ui.tour.journey import Journey
-from seoripul.ui.tour.office import COUNTER_NO, LOGIN, PASSWORD, given
-from seoripul.ui.tour.record import StepFailed
+from seoripul.ui.tour.office import COUNTER_NO, LOGIN, PASSWORD, SENDING, given
+from seoripul.ui.tour.record import Step, StepFailed
 from seoripul.ui.tour.waiting import until
 
 CONFIRM: Final = QKeySequence("Ctrl+Return")
 COPIES: Final = 2
 _PHONES: Final = {Language.KO: "010-2345-6789", Language.EN: "010-3456-7890"}
+
+
+class _Home(NamedTuple):
+    road: str
+    postcode: str
+    dong: str
+
+
+_HOMES: Final = (
+    _Home("서초대로 123", "06611", "1165051000"),
+    _Home("신반포로 45", "06540", "1165058100"),
+)
+"""In two zones: each envelope has a run of its own."""
 _COURIERS: Final = {Language.KO: "정다움", Language.EN: "한걸음"}
 _VERBS: Final = {verb.value: key for verb, key in KEYS.items()}
 _RUNS: Final = {verb.value: key for verb, key in RUN_KEYS.items()}
 
 
-def deliver(journey: Journey, language: Language) -> None:
+def order_and_pack(journey: Journey, language: Language) -> None:
     with journey.counter(language) as hands:
         hands.log_in(LOGIN, PASSWORD, COUNTER_NO)
         number = _order(journey, hands, language)
         _pack(journey, hands, language, number)
-        _send(journey, hands, language, number)
+    journey.packed[language] = number
+
+
+def send_in_the_afternoon(journey: Journey) -> None:
+    """Each envelope with the run of its own zone."""
+    with journey.record.step("clock-to-13:40"):
+        journey.office.at(SENDING)
+        journey.office.log_in()
+    for language, number in journey.packed.items():
+        with journey.counter(language) as hands:
+            hands.log_in(LOGIN, PASSWORD, COUNTER_NO)
+            _send(journey, hands, language, number)
 
 
 def _press(hands: DeskHands, sequence: str) -> None:
@@ -64,7 +90,7 @@ def _order(journey: Journey, hands: DeskHands, language: Language) -> str:
     with journey.record.step(f"desk-order-by-phone-{language}") as step:
         form = _dialog(hands, keys.NEW_ORDER, "orderForm")
         assert isinstance(form, OrderForm)
-        _fill(form, _PHONES.get(language, _PHONES[Language.KO]))
+        _fill(form, language)
         step.milliseconds = until(form.confirm.isEnabled, form.lacking.text)
         journey.record.keep(step, hands.look(form))
     with journey.record.step(f"desk-order-read-back-{language}") as step:
@@ -80,8 +106,9 @@ def _order(journey: Journey, hands: DeskHands, language: Language) -> str:
     return placed.placed.orders[0].number
 
 
-def _fill(form: OrderForm, phone: str) -> None:
+def _fill(form: OrderForm, language: Language) -> None:
     """What a caller says: by telephone, a land register twice, who, where to, agreed."""
+    phone, home = _PHONES.get(language, _PHONES[Language.KO]), _HOMES[language is Language.EN]
     until(lambda: len(form.catalogue) > 0 and form.address.dong.count() > 1, "the books")
     if not form.draft.by_phone:
         QTest.keyClick(form, Qt.Key.Key_F2)
@@ -89,9 +116,9 @@ def _fill(form: OrderForm, phone: str) -> None:
     QTest.keyClick(form.documents.search, Qt.Key.Key_Return)
     form.recipient.setText("홍길동")
     form.phone.setText(phone)
-    form.address.road.setText("서초대로 123")
-    form.address.postcode.setText("06611")
-    form.address.dong.setCurrentIndex(1)
+    form.address.road.setText(home.road)
+    form.address.postcode.setText(home.postcode)
+    form.address.dong.setCurrentIndex(form.address.dong.findData(home.dong))
     form.address.detail.setText("101동 1203호")
     form.consent.setChecked(True)
 
@@ -151,12 +178,14 @@ def _send(journey: Journey, hands: DeskHands, language: Language, number: str) -
     courier = SaveCourier(name=name, eligible=True)
     given(journey.office.colleague().save_courier(courier, new_key()))
     with journey.record.step(f"desk-run-planned-{language}") as step:
-        _plan(hands, name)
+        _plan(hands, name, number)
         journey.record.keep(step, hands.look())
-    with journey.record.step(f"desk-run-loaded-{language}") as step:
+    with journey.record.step(f"desk-run-sheet-{language}") as step:
         hands.come_forward()
         _press(hands, _RUNS["lock"])
         until(lambda: _run(hands).state is RunState.LOCKED, "to be locked")
+        _print_sheet(journey, hands, step)
+    with journey.record.step(f"desk-run-loaded-{language}") as step:
         loading = _dialog(hands, _RUNS["load"], "loadingDialog")
         assert isinstance(loading, LoadingDialog)
         for stop in _run(hands).stops:
@@ -173,28 +202,48 @@ def _send(journey: Journey, hands: DeskHands, language: Language, number: str) -
         raise StepFailed(f"{number} is not on the run")
 
 
+def _print_sheet(journey: Journey, hands: DeskHands, step: Step) -> None:
+    before = len(list(journey.office.slips.glob("pages-*.pdf")))
+    sheet = _dialog(hands, _RUNS["sheet"], "sheetDialog")
+    assert isinstance(sheet, SheetDialog)
+    until(sheet.confirm.isEnabled, sheet.lacking.text)
+    journey.record.keep(step, hands.look(sheet))
+    QTest.keySequence(sheet, CONFIRM)
+    pages = journey.office.slips
+    step.milliseconds = until(lambda: len(list(pages.glob("pages-*.pdf"))) > before, "the sheet")
+
+
 def number_is_in(loading: LoadingDialog, number: str) -> bool:
     return any(one.number == number and one.loaded for one in loading.run.stops)
 
 
-def _plan(hands: DeskHands, courier: str) -> None:
-    """Everything that waits goes this afternoon, with `courier`."""
+def _waiting(hands: DeskHands, number: str) -> OrderRow:
+    found = [row for row in runs.waiting(hands.view.runs.state) if row.number == number]
+    if not found:
+        raise StepFailed(f"{number} does not wait for a run")
+    return found[0]
+
+
+def _plan(hands: DeskHands, courier: str, number: str) -> None:
+    """The envelope goes this afternoon, with `courier`."""
     hands.come_forward()
     _press(hands, keys.DISPATCH_PAGE)
     until(lambda: hands.view.runs.state.picture is not None, "the runs")
+    order = _waiting(hands, number)
     new = _dialog(hands, _RUNS["open"], "newRunDialog")
     assert isinstance(new, NewRunDialog)
     until(lambda: new.zone.count() > 0, "the zones")
-    QTest.keyClick(new, Qt.Key.Key_2)
+    new.zone.setCurrentIndex(new.zone.findData(order.zone))
     if new.chosen is not Window.PM:
-        raise StepFailed("the run is not of the afternoon")
+        raise StepFailed("after noon the next run is not the afternoon's")
     QTest.keySequence(new, CONFIRM)
     until(lambda: hands.view.runs.chosen is not None, "the run")
     until(lambda: not _run(hands).stops, "an empty run")
     hands.come_forward()
-    window = hands.find("waitingTable")
-    window.setFocus()
-    QTest.keySequence(window, QKeySequence("Ctrl+A"))
+    table = hands.find("waitingTable")
+    assert isinstance(table, QTableView)
+    table.setFocus()
+    table.selectRow(runs.waiting(hands.view.runs.state).index(order))
     _press(hands, _RUNS["assign"])
     until(lambda: bool(_run(hands).stops), "envelopes on the run")
     choose = _dialog(hands, _RUNS["set_courier"], "chooseCourierDialog")

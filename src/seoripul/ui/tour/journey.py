@@ -42,6 +42,8 @@ class Journey:
     languages: tuple[Language, ...]
     phones: Phones = field(default_factory=dict)
     placed: dict[str, Ordered] = field(default_factory=dict)
+    packed: dict[Language, str] = field(default_factory=dict)
+    """Numbers of envelopes that wait for the afternoon."""
 
     @property
     def printer(self) -> DemoPrinter:

@@ -74,13 +74,16 @@ def _tell(journey: Journey, quick: bool) -> None:
         numbering.take_a_number(journey, language)
         calling.call_numbers(journey, language)
         bringing_home.order_home(journey, language)
-        delivering.deliver(journey, language)
+        delivering.order_and_pack(journey, language)
     if not quick:
-        _tell_the_rest(journey)
+        _look_around(journey)
+    delivering.send_in_the_afternoon(journey)
+    if not quick:
+        _come_too_late(journey)
 
 
-def _tell_the_rest(journey: Journey) -> None:
-    from seoripul.ui.tour import boards, looks, numbering, refusing, troubles
+def _look_around(journey: Journey) -> None:
+    from seoripul.ui.tour import boards, looks, refusing, troubles
     from seoripul.ui.tour.journey import SHAPES
 
     for language in journey.languages:
@@ -97,10 +100,15 @@ def _tell_the_rest(journey: Journey) -> None:
         troubles.run_out_of_paper,
         troubles.nobody_touches,
         troubles.lose_central,
-        numbering.come_after_closing,
-        troubles.come_much_too_late,
     ):
         deed(journey, journey.languages[0])
+
+
+def _come_too_late(journey: Journey) -> None:
+    from seoripul.ui.tour import numbering, troubles
+
+    numbering.come_after_closing(journey, journey.languages[0])
+    troubles.come_much_too_late(journey, journey.languages[0])
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -25,6 +25,8 @@ T = TypeVar("T")
 CENTRE: Final = "ok"
 ORDERING: Final = datetime.fromisoformat("2026-11-24T08:50:00+09:00")
 COLLECTING: Final = datetime.fromisoformat("2026-11-24T10:40:00+09:00")
+SENDING: Final = datetime.fromisoformat("2026-11-24T13:40:00+09:00")
+"""The afternoon's runs leave at two."""
 EVENING: Final = datetime.fromisoformat("2026-11-24T18:30:00+09:00")
 MUCH_LATER: Final = datetime.fromisoformat("2026-12-14T10:40:00+09:00")
 LOGIN: Final = "haneul"
